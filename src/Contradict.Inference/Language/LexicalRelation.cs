@@ -1,0 +1,33 @@
+namespace Contradict.Inference.Language;
+
+/// <summary>How two words are related by WordNet; several may hold at once.</summary>
+[Flags]
+public enum LexicalRelation : ushort
+{
+    /// <summary>No relation known.</summary>
+    None = 0,
+
+    /// <summary>The same lemma.</summary>
+    SameLemma = 1,
+
+    /// <summary>They share a synset, or a similar-to link joins theirs.</summary>
+    Synonym = 2,
+
+    /// <summary>Antonyms, directly or through a similar adjective.</summary>
+    Antonym = 4,
+
+    /// <summary>The second is a hypernym of the first, at most three steps up.</summary>
+    Hypernym = 8,
+
+    /// <summary>The second is a hyponym of the first, at most three steps down.</summary>
+    Hyponym = 16,
+
+    /// <summary>They share a direct hypernym without being synonyms.</summary>
+    CoHyponym = 32,
+
+    /// <summary>Derivationally related across parts of speech: "destroy" and "destruction".</summary>
+    Derivation = 64,
+
+    /// <summary>One entails or causes the other: "kill" and "die".</summary>
+    Entailment = 128,
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Contradict.Inference.Language;
+
+/// <summary>Analyses the text of a statement. Thread-safe.</summary>
+public sealed class StatementAnalyzer(Lexicon lexicon)
+{
+    /// <summary>The dictionary in use.</summary>
+    public Lexicon Lexicon { get; } = lexicon;
+
+    /// <summary>Analyses a text.</summary>
+    /// <param name="text">The text; may be empty.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    public StatementAnalysis Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ImmutableArray<Token> tokens = Lexicon.Find(text) is null ? [] : default;
+        var times = TimeExpressionParser.Parse(text, tokens);
+        return new StatementAnalysis
+        {
+            Text = text,
+            Tokens = tokens,
+            Names = [],
+            Quantities = QuantityParser.Parse(text, tokens, times),
+            Times = times,
+            Negations = NegationFinder.Find(tokens),
+            Modality = ModalityFinder.Find(tokens),
+            Reporting = ReportingCueFinder.Find(tokens),
+        };
+    }
+}

@@ -1,0 +1,7 @@
+namespace Contradict.Inference.Verdicts;
+
+/// <summary>The calibrated probabilities of the three relations; they sum to 1.</summary>
+/// <param name="Agree">Probability of agreement, 0 to 1.</param>
+/// <param name="Contradict">Probability of contradiction, 0 to 1.</param>
+/// <param name="Neutral">Probability of neither, 0 to 1.</param>
+public readonly record struct RelationProbabilities(double Agree, double Contradict, double Neutral);

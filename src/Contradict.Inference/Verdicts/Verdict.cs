@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Contradict.Inference.Verdicts;
+
+/// <summary>What is held of a pair of statements.</summary>
+/// <param name="Relation">The relation, or Unsure.</param>
+/// <param name="Probability">The calibrated probabilities behind it.</param>
+/// <param name="Kind">What the contradiction turns on; null unless contradiction is the likeliest of agree and contradict.</param>
+/// <param name="Update">Whether the later statement merely replaces an earlier figure or state.</param>
+/// <param name="Reasons">The evidence, strongest first.</param>
+public sealed record Verdict(
+    Relation Relation,
+    RelationProbabilities Probability,
+    ContradictionKind? Kind,
+    bool Update,
+    ImmutableArray<Reason> Reasons);
