@@ -43,15 +43,17 @@ internal static class OctetExpander
         return pairs.MoveToImmutable();
     }
 
-    /// <summary>The permutation of 0 to 3 with the given rank, 0 to 23, in lexicographic order.</summary>
-    private static int[] Permutation(int rank)
+    /// <summary>One of the 24 permutations of 0 to 3, numbered in the factorial number system.</summary>
+    private static int[] Permutation(int number)
     {
         var left = new List<int> { 0, 1, 2, 3 };
         var permutation = new int[4];
-        for (int i = 0, block = 6; i < 4; rank %= block, i++, block = Math.Max(1, block / (4 - i)))
+        for (var i = 0; i < 4; i++)
         {
-            permutation[i] = left[rank / block];
-            left.RemoveAt(rank / block);
+            var (rest, index) = int.DivRem(number, left.Count);
+            permutation[i] = left[index];
+            left.RemoveAt(index);
+            number = rest;
         }
 
         return permutation;

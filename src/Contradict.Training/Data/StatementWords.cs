@@ -30,10 +30,7 @@ internal static class StatementWords
                 if (IsIdeograph(c))
                     open = Close(words, ref hash);
             }
-            else if (open && c is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]))
-            {
-            }
-            else
+            else if (!(open && IsInsideWord(c, text, i)))
             {
                 if (open)
                     open = Close(words, ref hash);
@@ -79,6 +76,9 @@ internal static class StatementWords
 
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || char.IsSurrogate(c) || (c > 0x7F && char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+
+    private static bool IsInsideWord(char c, ReadOnlySpan<char> text, int i) =>
+        c is '\'' or '’' && i + 1 < text.Length && char.IsLetter(text[i + 1]);
 
     private static bool IsIdeograph(char c) => c is (>= '\u3040' and <= '\u9FFF') or (>= '\uAC00' and <= '\uD7AF');
 
