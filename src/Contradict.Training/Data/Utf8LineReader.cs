@@ -1,0 +1,63 @@
+namespace Contradict.Training.Data;
+
+/// <summary>Reads a stream line by line as bytes, whatever they encode.</summary>
+internal sealed class Utf8LineReader(Stream stream)
+{
+    private byte[] buffer = new byte[1 << 16];
+    private int start;
+    private int end;
+    private bool ended;
+
+    /// <summary>The number of the line last read, counted from 1.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>The next line without its line break; false at the end. Valid until the next call.</summary>
+    public bool TryRead(out ReadOnlyMemory<byte> line)
+    {
+        var searched = 0;
+        while (true)
+        {
+            var found = buffer.AsSpan(start + searched, end - start - searched).IndexOf((byte)'\n');
+            if (found >= 0)
+            {
+                line = Take(searched + found, 1);
+                return true;
+            }
+
+            searched = end - start;
+            if (ended)
+            {
+                line = searched > 0 ? Take(searched, 0) : default;
+                return searched > 0;
+            }
+
+            Fill();
+        }
+    }
+
+    private ReadOnlyMemory<byte> Take(int length, int lineBreak)
+    {
+        var line = buffer.AsMemory(start, length);
+        start += length + lineBreak;
+        Line++;
+        if (Line == 1 && line.Span.StartsWith("\uFEFF"u8))
+            line = line[3..];
+        return line.Span.EndsWith("\r"u8) ? line[..^1] : line;
+    }
+
+    private void Fill()
+    {
+        if (start > 0)
+        {
+            buffer.AsSpan(start, end - start).CopyTo(buffer);
+            end -= start;
+            start = 0;
+        }
+
+        if (end == buffer.Length)
+            Array.Resize(ref buffer, buffer.Length * 2);
+        var read = stream.Read(buffer, end, buffer.Length - end);
+        ended = read == 0;
+        end += read;
+    }
+}
