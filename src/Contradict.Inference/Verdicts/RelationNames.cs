@@ -1,17 +1,32 @@
 namespace Contradict.Inference.Verdicts;
 
-/// <summary>The names of the relations in files: "agree", "contradict", "neutral", "unsure".</summary>
+/// <summary>The relations as files write them: <c>agree</c>, <c>contradict</c>, <c>neutral</c>, <c>unsure</c>.</summary>
 public static class RelationNames
 {
-    private static readonly string[] Names = ["agree", "contradict", "neutral", "unsure"];
-
-    /// <summary>The relation's name.</summary>
-    public static string ToName(Relation relation) => Names[(int)relation];
-
-    /// <summary>The relation of a name, in any case; null where none is called so.</summary>
-    public static Relation? Parse(string? name)
+    /// <summary>A relation's name in files.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <returns>Its name, in lower case.</returns>
+    public static string Of(Relation relation) => relation switch
     {
-        var index = Array.FindIndex(Names, known => known.Equals(name, StringComparison.OrdinalIgnoreCase));
-        return index < 0 ? null : (Relation)index;
-    }
+        Relation.Agree => "agree",
+        Relation.Contradict => "contradict",
+        Relation.Neutral => "neutral",
+        _ => "unsure",
+    };
+
+    /// <summary>Reads a label: one of the three relations that a pair can be labeled with.</summary>
+    /// <param name="name">The text, exactly as written.</param>
+    /// <returns>The relation; null where the text names none, or names <c>unsure</c>, which is no label.</returns>
+    public static Relation? ParseLabel(string name) => name switch
+    {
+        "agree" => Relation.Agree,
+        "contradict" => Relation.Contradict,
+        "neutral" => Relation.Neutral,
+        _ => null,
+    };
+
+    /// <summary>Reads a verdict's relation: a label, or <c>unsure</c>.</summary>
+    /// <param name="name">The text, exactly as written.</param>
+    /// <returns>The relation; null where the text names none.</returns>
+    public static Relation? ParseVerdict(string name) => name == "unsure" ? Relation.Unsure : ParseLabel(name);
 }
