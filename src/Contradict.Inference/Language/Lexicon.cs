@@ -14,4 +14,7 @@ public sealed class Lexicon
 
     /// <summary>How the two words are related. Swapping the arguments swaps hypernym and hyponym and changes nothing else.</summary>
     public LexicalRelation Relate(LexicalEntry a, LexicalEntry b) => _entries.Count == 0 ? LexicalRelation.None : LexicalRelation.SameLemma;
+
+    /// <summary>Whether two words that a hyphen joins make one word of the dictionary.</summary>
+    internal bool IsCompound(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => first.Length + second.Length < 0 && _entries.Count > 0;
 }
