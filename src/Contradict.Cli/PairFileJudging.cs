@@ -61,7 +61,7 @@ internal sealed class PairFileJudging(ContradictionDetector detector)
         yield return new ExtraColumn("p_agree", Number(verdict.Probability.Agree));
         yield return new ExtraColumn("p_contradict", Number(verdict.Probability.Contradict));
         yield return new ExtraColumn("p_neutral", Number(verdict.Probability.Neutral));
-        yield return new ExtraColumn("kind", verdict.Kind is { } kind ? ContradictionKindNames.ToName(kind) : "");
+        yield return new ExtraColumn("kind", verdict.Kind is { } kind ? ContradictionKindNames.Of(kind) : "");
     }
 
     private static string Number(double value) => value.ToString("0.000000", CultureInfo.InvariantCulture);

@@ -23,7 +23,7 @@ internal static class VerdictJson
             json.WriteNumber("contradict", Math.Round(verdict.Probability.Contradict, 6));
             json.WriteNumber("neutral", Math.Round(verdict.Probability.Neutral, 6));
             json.WriteEndObject();
-            json.WriteString("kind", verdict.Kind is { } kind ? ContradictionKindNames.ToName(kind) : null);
+            json.WriteString("kind", verdict.Kind is { } kind ? ContradictionKindNames.Of(kind) : null);
             json.WriteBoolean("update", verdict.Update);
             json.WriteString("a", a);
             json.WriteString("b", b);

@@ -12,7 +12,7 @@ internal sealed class VerdictView(IAnsiConsole terminal)
     {
         terminal.MarkupLine($"[bold {ColorOf(verdict.Relation)}]{RelationNames.Of(verdict.Relation).ToUpperInvariant()}[/]  {Probabilities(verdict.Probability)}");
         if (verdict.Kind is { } kind && verdict.Relation is Relation.Contradict or Relation.Unsure)
-            terminal.MarkupLine($"kind: {ContradictionKindNames.ToName(verdict.Kind.Value).Replace('_', ' ')}");
+            terminal.MarkupLine($"kind: {ContradictionKindNames.Of(verdict.Kind.Value).Replace('_', ' ')}");
         terminal.MarkupLine($"A: {Highlight.Mark(a, verdict.Reasons.Where(reason => reason.Weight > 0).Select(reason => reason.A))}");
         terminal.MarkupLine($"B: {Highlight.Mark(b, verdict.Reasons.Where(reason => reason.Weight > 0).Select(reason => reason.B))}");
         foreach (var reason in verdict.Reasons)

@@ -21,5 +21,5 @@ public static class BundleLayout
     public const string Card = "card.md";
 
     /// <summary>The model that knows one kind of contradiction from the others.</summary>
-    public static string Kind(ContradictionKind kind) => $"kinds/{ContradictionKindNames.ToName(kind)}.zip";
+    public static string Kind(ContradictionKind kind) => $"kinds/{ContradictionKindNames.Of(kind)}.zip";
 }

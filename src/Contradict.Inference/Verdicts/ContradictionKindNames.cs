@@ -12,7 +12,7 @@ public static class ContradictionKindNames
     public static IReadOnlyList<ContradictionKind> All => Kinds;
 
     /// <summary>The kind's name.</summary>
-    public static string ToName(ContradictionKind kind) => Names[(int)kind];
+    public static string Of(ContradictionKind kind) => Names[(int)kind];
 
     /// <summary>The kind of a name; null where no kind is called so.</summary>
     public static ContradictionKind? Parse(string? name)

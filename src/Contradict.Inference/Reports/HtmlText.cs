@@ -1,0 +1,40 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Reports;
+
+/// <summary>Text from outside, made safe for element content and quoted attributes.</summary>
+internal static class HtmlText
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    public static void Write(TextWriter html, string text) => Encoder.Encode(html, JsonValues.WellFormed(text));
+
+    /// <summary>The text in an element that its own writing direction cannot leave.</summary>
+    public static void WriteIsolated(TextWriter html, string text)
+    {
+        html.Write("<bdi>");
+        Write(html, text);
+        html.Write("</bdi>");
+    }
+
+    /// <summary>The text with the spans marked.</summary>
+    /// <param name="html">Where to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="marks">Spans in order, without overlaps, within the text.</param>
+    public static void WriteMarked(TextWriter html, string text, IEnumerable<TextSpan> marks)
+    {
+        var at = 0;
+        foreach (var mark in marks)
+        {
+            Write(html, text[at..mark.Start]);
+            html.Write("<mark>");
+            Write(html, mark.Of(text));
+            html.Write("</mark>");
+            at = mark.End;
+        }
+
+        Write(html, text[at..]);
+    }
+}
