@@ -25,7 +25,7 @@ internal static class ClauseBounds
         for (int i = start; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (token.Sentence != sentence) return i;
+            if (token.Sentence != sentence || token.Lower is "." or "!" or "?" or ";") return i;
             if (token.Lower == ",")
             {
                 int resume = AfterParenthesis(tokens, i, start);

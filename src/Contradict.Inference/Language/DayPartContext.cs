@@ -19,7 +19,8 @@ internal static class DayPartContext
     public static bool IsPeriod(PieceList pieces, int at)
     {
         string here = pieces.Word(at);
-        if (NamesNoun(pieces, at + 1) && !CalendarWords.TryFind(pieces.Word(at + 1), out _)) return false;
+        bool named = pieces.PartOfSpeech(at + 1) == PartOfSpeech.ProperNoun && pieces[at + 1].Kind == PieceKind.Word;
+        if ((named || NamesNoun(pieces, at + 1)) && !CalendarWords.TryFind(pieces.Word(at + 1), out _)) return false;
         if (here is "weekend" or "weekends") return pieces.Word(at - 1) is "the" or "that" or "a" or "every" or "each" or "'s" || IsCalendar(pieces.Word(at - 1));
         return pieces.Word(at - 1) is "the" or "that" or "in" or "by" or "since" or "until" or "of" or "this" or "one" or "each" or "every" or "early" or "late" or "mid" or "during" or "before" or "after" or "-"
             || pieces[at + 1].IsNumber;

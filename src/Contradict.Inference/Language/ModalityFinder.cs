@@ -29,11 +29,19 @@ public static class ModalityFinder
     {
         var token = tokens[index];
         if (phrase.Length > 1) return false;
+        if (token.Text == "May" && IsMonth(tokens, index)) return true;
         if (token.Lower is "may" or "will" or "might" or "must") return token.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun;
         if (token.Lower is "'d") return index + 1 < tokens.Length && tokens[index + 1].Lower is "better";
         if (token.Lower is "wo") return index + 1 >= tokens.Length || tokens[index + 1].Lower != "n't";
         if (token.Lower is "plans" or "doubt" or "doubts" or "expect" or "possible" or "potential" or "necessary" or "provided") return false;
         return phrase.IsVerb && token.PartOfSpeech == PartOfSpeech.Noun;
+    }
+
+    private static bool IsMonth(ImmutableArray<Token> tokens, int index)
+    {
+        if (index + 1 < tokens.Length && tokens[index + 1].PartOfSpeech == PartOfSpeech.Number) return true;
+        if (index == 0) return index + 1 < tokens.Length && tokens[index + 1].Lower is "'s";
+        return tokens[index - 1].PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Number or PartOfSpeech.Determiner || tokens[index - 1].Lower is "last" or "next" or "late" or "early" or "mid" or "-" or "and";
     }
 
     private static ModalityKind KindOf(string name) => name switch

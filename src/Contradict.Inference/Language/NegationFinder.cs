@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Contradict.Inference.Language;
@@ -6,6 +7,10 @@ namespace Contradict.Inference.Language;
 public static class NegationFinder
 {
     private static readonly PhraseList Phrases = PhraseList.Load("negation.txt");
+
+    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
+        "stop", "stops", "block", "blocks", "ban", "bans", "halt", "halts", "bar", "bars", "reject", "rejects", "refuse", "decline", "declines", "dispute", "disputes",
+        "discount", "discounts", "veto", "vetoes", "foil", "foils", "doubt", "doubts", "lack", "contest");
 
     /// <summary>The negations among the tokens, in order of their cues.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -22,6 +27,7 @@ public static class NegationFinder
                 continue;
             }
 
+            if (phrase.HeadLength < phrase.Length) end = i + phrase.HeadLength;
             if (IsOther(tokens, i, end, phrase)) continue;
             int space = phrase.Class.IndexOf(' ', StringComparison.Ordinal);
             var kind = KindOf(phrase.Class.AsSpan(0, space));
@@ -40,7 +46,7 @@ public static class NegationFinder
     {
         var token = tokens[start];
         bool hasNext = end < tokens.Length;
-        if (phrase.IsVerb && phrase.Length == 1) return token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && token.Lower is not ("denied" or "cancelled" or "canceled");
+        if (phrase.IsVerb && phrase.Length == 1) return token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Nouns.Contains(token.Lower);
         return phrase.Text switch
         {
             "far from" => hasNext && tokens[end].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Verb),

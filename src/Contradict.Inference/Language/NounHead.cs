@@ -9,7 +9,7 @@ internal static class NounHead
     private const int Farthest = 9;
 
     private static readonly FrozenSet<string> Skipped = FrozenSet.Create(
-        "of", "the", "a", "an", "its", "their", "his", "her", "our", "my", "your", "these", "those", "this", "that", "more", "other", "others", "further", "additional",
+        "of", "the", "its", "their", "his", "her", "our", "my", "your", "these", "those", "this", "that", "more", "other", "others", "further", "additional",
         "extra", "or", "fewer", "-", "mostly", "mainly", "all", "some", "every", "such");
 
     private static readonly FrozenSet<string> States = FrozenSet.Create(

@@ -78,10 +78,14 @@ internal static class QuantityReader
         bool aged = pieces.Word(first - 1) is "aged" or "age";
         bool apposed = pieces[first].IsNumber && draft.End == first + 1 && pieces.Word(first - 1) == "," && pieces.Word(first + 1) is "," or "." or ";" or ":"
             && pieces.PartOfSpeech(first - 2) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun;
-        if (draft.Unit is not null || !(aged || apposed)) return;
+        bool limited = pieces.Word(first - 1) is "under" or "over" && IsPerson(pieces.Word(first - 2)) && pieces.PartOfSpeech(draft.End) != PartOfSpeech.Noun;
+        if (draft.Unit is not null || !(aged || apposed || limited)) return;
         draft.Unit = Unit.Age;
         if (aged) draft.First = first - 1;
     }
+
+    private static bool IsPerson(string word)
+        => word is "children" or "child" or "people" or "women" or "men" or "girls" or "boys" or "pupils" or "anyone" or "those" or "minors" or "everyone" or "drivers" or "players";
 
     private static void AddBounds(PieceList pieces, int floor, ref QuantityDraft draft)
     {

@@ -15,7 +15,7 @@ public static class ReportingCueFinder
         ImmutableArray<ReportingCue>.Builder? found = null;
         for (int i = 0; i < tokens.Length; i++)
         {
-            if (Phrases.Match(tokens, i, out int end) is not { } phrase || PhraseNouns.IsNoun(tokens[i], phrase)) continue;
+            if (Phrases.Match(tokens, i, out int end) is not { } phrase || PhraseNouns.IsNoun(tokens, i, phrase)) continue;
             found ??= ImmutableArray.CreateBuilder<ReportingCue>();
             found.Add(new ReportingCue(i, end, phrase.Text, StanceOf(phrase.Class)));
             i = end - 1;
