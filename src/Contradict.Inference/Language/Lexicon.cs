@@ -5,20 +5,26 @@ namespace Contradict.Inference.Language;
 /// <summary>The compiled dictionary: lemmas, inflections and WordNet's relations. Immutable and thread-safe.</summary>
 public sealed class Lexicon
 {
+    private readonly WordTable _words;
     private readonly WordLists _lists;
     private readonly NeighborhoodBuilder _builder;
     private readonly LexicalEntry?[] _entries;
 
     private Lexicon(WordNet wordNet, WordLists lists)
     {
-        WordNet = wordNet;
+        _words = wordNet.Words;
         _lists = lists;
+        Vocabulary = new Vocabulary(wordNet, lists);
+        Lemmatizer = new Lemmatizer(Vocabulary);
         _builder = new NeighborhoodBuilder(wordNet, lists);
         _entries = new LexicalEntry?[wordNet.Words.Count];
     }
 
-    /// <summary>WordNet's words and senses.</summary>
-    internal WordNet WordNet { get; }
+    /// <summary>The words and their parts of speech.</summary>
+    internal Vocabulary Vocabulary { get; }
+
+    /// <summary>Finds lemmas of this lexicon.</summary>
+    internal Lemmatizer Lemmatizer { get; }
 
     /// <summary>Loads the dictionary that ships inside the assembly.</summary>
     public static Lexicon LoadEmbedded()
@@ -34,7 +40,7 @@ public sealed class Lexicon
     /// <param name="lemma">The lemma in lower case.</param>
     public LexicalEntry? Find(string lemma)
     {
-        var number = WordNet.Words.Find(lemma);
+        var number = _words.Find(lemma);
         return number < 0 ? null : Entry(number);
     }
 
@@ -81,7 +87,7 @@ public sealed class Lexicon
             return entry;
         }
 
-        var created = new LexicalEntry(WordNet.Words[number], number, _builder);
+        var created = new LexicalEntry(_words[number], number, _builder);
         return Interlocked.CompareExchange(ref _entries[number], created, null) ?? created;
     }
 
@@ -89,7 +95,8 @@ public sealed class Lexicon
     internal bool IsListed(LexicalEntry entry) => _lists.Contains(entry.Number);
 
     /// <summary>Whether two words that a hyphen joins make one word of the dictionary.</summary>
-    internal bool IsCompound(ReadOnlySpan<char> first, ReadOnlySpan<char> second) => first.Length + second.Length < 0 && WordNet.WordCount > 0;
+    internal bool IsCompound(ReadOnlySpan<char> first, ReadOnlySpan<char> second) =>
+        Compounds.IsOneWord(Lemmatizer, first, second);
 
     private void ThrowIfForeign(LexicalEntry entry)
     {

@@ -5,7 +5,7 @@ namespace Contradict.Inference.Language;
 /// <summary>
 /// Near-synonyms and antonyms of news language that WordNet lacks, read from two text files: one group of synonyms a
 /// line ("n deal agreement accord"), or two opposed groups ("v rise climb / fall drop"). The first letter is the part of
-/// speech, for the reader; "#" begins a comment.
+/// speech: n, v, a or r as in WordNet; "#" begins a comment.
 /// </summary>
 internal sealed class WordLists
 {
@@ -13,6 +13,7 @@ internal sealed class WordLists
 
     private readonly Dictionary<int, List<int>> _groups = [];
     private readonly Dictionary<int, List<int>> _opposites = [];
+    private readonly Dictionary<int, int> _partsOfSpeech = [];
 
     /// <summary>Reads both files; words that the table lacks are added to it.</summary>
     public WordLists(WordTable words, TextReader synonyms, TextReader antonyms)
@@ -20,7 +21,7 @@ internal sealed class WordLists
         var group = FirstGroup;
         foreach (var line in Lines(synonyms))
         {
-            foreach (var word in Numbers(words, line))
+            foreach (var word in Numbers(words, line[0], line.AsSpan(2)))
             {
                 Add(_groups, word, group);
             }
@@ -31,8 +32,8 @@ internal sealed class WordLists
         foreach (var line in Lines(antonyms))
         {
             var slash = line.IndexOf('/', StringComparison.Ordinal);
-            var right = Numbers(words, line[slash..].TrimStart('/'));
-            foreach (var word in Numbers(words, line[..slash]))
+            var right = Numbers(words, line[0], line.AsSpan(slash + 1));
+            foreach (var word in Numbers(words, line[0], line.AsSpan(2, slash - 2)))
             {
                 foreach (var opposite in right)
                 {
@@ -50,7 +51,10 @@ internal sealed class WordLists
     public IReadOnlyList<int> Opposites(int word) => _opposites.TryGetValue(word, out var opposites) ? opposites : [];
 
     /// <summary>Whether one of the lists has the word.</summary>
-    public bool Contains(int word) => _groups.ContainsKey(word) || _opposites.ContainsKey(word);
+    public bool Contains(int word) => _partsOfSpeech.ContainsKey(word);
+
+    /// <summary>Whether a list has the word as that part of speech: 0 noun, 1 verb, 2 adjective, 3 adverb.</summary>
+    public bool Has(int word, int partOfSpeech) => (_partsOfSpeech.GetValueOrDefault(word) >> partOfSpeech & 1) != 0;
 
     private static IEnumerable<string> Lines(TextReader reader)
     {
@@ -58,13 +62,30 @@ internal sealed class WordLists
         {
             if (line.Length > 2 && line[0] != '#')
             {
-                yield return line[2..];
+                yield return line;
             }
         }
     }
 
-    private static int[] Numbers(WordTable words, string list) =>
-        [.. list.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => words.Add(Encoding.ASCII.GetBytes(word)))];
+    private List<int> Numbers(WordTable words, char partOfSpeech, ReadOnlySpan<char> list)
+    {
+        var numbers = new List<int>();
+        Span<byte> letters = stackalloc byte[64];
+        foreach (var range in list.Split(' '))
+        {
+            var word = list[range];
+            if (word.IsEmpty)
+            {
+                continue;
+            }
+
+            var number = words.Add(letters[..Encoding.ASCII.GetBytes(word, letters)]);
+            numbers.Add(number);
+            _partsOfSpeech[number] = _partsOfSpeech.GetValueOrDefault(number) | (1 << "nvar".IndexOf(partOfSpeech, StringComparison.Ordinal));
+        }
+
+        return numbers;
+    }
 
     private static void Add(Dictionary<int, List<int>> lists, int key, int value)
     {
