@@ -26,6 +26,8 @@ internal static class PhraseNouns
         if (IsGlued(before, token) || IsGlued(after, token)) return true;
         bool noun = token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
         if (noun && (Ambiguous.Contains(phrase.Text) || token.Lower.EndsWith("ing", StringComparison.Ordinal))) return true;
+        if (phrase.Text is "add" && after.Text is not null && after.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Number or PartOfSpeech.Adjective) return true;
+        if (before.Text is not null && before.PartOfSpeech == PartOfSpeech.Determiner && token.Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
         bool opensPhrase = before.Text is not null && before.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective && before.Lower is not ("all" or "both" or "this" or "that" or "some");
         return opensPhrase && after.Text is not null && after.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective;
     }
