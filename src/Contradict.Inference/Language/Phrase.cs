@@ -5,4 +5,5 @@ namespace Contradict.Inference.Language;
 /// <param name="Class">The name of the class that the list gives it.</param>
 /// <param name="IsVerb">Whether its first word is a verb given with all its forms.</param>
 /// <param name="Length">How many words it has.</param>
-internal sealed record Phrase(string Text, string Class, bool IsVerb, int Length);
+/// <param name="HeadLength">How many words stand before its gap; the same as <paramref name="Length"/> where it has none.</param>
+internal sealed record Phrase(string Text, string Class, bool IsVerb, int Length, int HeadLength);

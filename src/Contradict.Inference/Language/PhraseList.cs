@@ -4,10 +4,13 @@ namespace Contradict.Inference.Language;
 
 /// <summary>
 /// A list of phrases with classes, matched against tokens in lower case. In the list's text each section begins with "[class]", each line is
-/// a phrase, and a word with a star stands for all forms of that verb: "play* down". Immutable and thread-safe.
+/// a phrase, a word with a star stands for all forms of that verb, as in "play* down", and "~" for one to four words. Immutable and thread-safe.
 /// </summary>
 internal sealed class PhraseList
 {
+    private const string Gap = "~";
+    private const int WidestGap = 4;
+
     private readonly PhraseTrie<Phrase> _root;
 
     private PhraseList(PhraseTrie<Phrase> root) => _root = root;
@@ -21,17 +24,32 @@ internal sealed class PhraseList
     {
         Phrase? found = null;
         end = start;
-        var node = _root;
+        Walk(tokens, start, _root, ref found, ref end);
+        return found;
+    }
+
+    private static void Walk(ImmutableArray<Token> tokens, int start, PhraseTrie<Phrase> root, ref Phrase? found, ref int end)
+    {
+        PhraseTrie<Phrase>? node = root;
         for (int i = start; i < tokens.Length; i++)
         {
+            if (i > start && node.Next(Gap) is { } gap) WalkGap(tokens, i, gap, ref found, ref end);
             node = node.Next(tokens[i].Lower);
-            if (node is null) break;
-            if (node.Value is null) continue;
+            if (node is null) return;
+            if (node.Value is null || i + 1 <= end) continue;
             found = node.Value;
             end = i + 1;
         }
+    }
 
-        return found;
+    private static void WalkGap(ImmutableArray<Token> tokens, int start, PhraseTrie<Phrase> node, ref Phrase? found, ref int end)
+    {
+        int last = Math.Min(tokens.Length - 1, start + WidestGap);
+        for (int i = start; i < last; i++)
+        {
+            if (tokens[i].PartOfSpeech == PartOfSpeech.Punctuation) return;
+            Walk(tokens, i + 1, node, ref found, ref end);
+        }
     }
 
     private static IEnumerable<(string[] Words, Phrase Value)> Entries(IEnumerable<string> lines)
@@ -47,7 +65,9 @@ internal sealed class PhraseList
             }
 
             string[] words = line.Split(' ');
-            var phrase = new Phrase(line.Replace("*", "", StringComparison.Ordinal), section, words[0].EndsWith('*'), words.Length);
+            int gap = Array.IndexOf(words, Gap);
+            string text = line.Replace("*", "", StringComparison.Ordinal).Replace(" ~", "", StringComparison.Ordinal);
+            var phrase = new Phrase(text, section, words[0].EndsWith('*'), words.Length, gap < 0 ? words.Length : gap);
             foreach (string[] variant in Variants(words, 0, verbs)) yield return (variant, phrase);
         }
     }

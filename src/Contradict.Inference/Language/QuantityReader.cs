@@ -14,6 +14,7 @@ internal static class QuantityReader
     {
         draft = default;
         if (pieces[start].IsNumber && NumberedName.IsAt(pieces, start)) return false;
+        if (TimingReader.TryRead(pieces, start, out draft)) return true;
         bool between = pieces.Word(start - 1) == "between" || pieces.Word(start - 2) == "between";
         if (!NumberReader.TryRead(pieces, start, !between, out var reading)) return false;
         draft = new QuantityDraft { First = start, End = reading.End, Reading = reading, Phrase = Exact };
@@ -35,6 +36,7 @@ internal static class QuantityReader
 
         RangeReader.TryExtend(pieces, floor, ref draft);
         AddUnit(pieces, ref draft);
+        AddMagnitude(pieces, ref draft);
         AddAge(pieces, ref draft);
         AddBounds(pieces, floor, ref draft);
         AddCounted(pieces, ref draft);
@@ -61,14 +63,23 @@ internal static class QuantityReader
             return;
         }
 
+        if (form == NumberForm.Open && pieces.Word(at) == "of" && UnitReader.IsUnitAt(pieces, at + 1)) at++;
         int after = BoundReader.FindAfter(pieces, at, out int afterEnd) is not null && pieces.Word(at) is "+" or "-" ? afterEnd : at;
         var unit = UnitReader.Match(pieces, at, draft.Reading.Value, out int end)
             ?? UnitReader.Match(pieces, pieces.SkipHyphen(at), draft.Reading.Value, out end)
-            ?? UnitReader.Match(pieces, after, draft.Reading.Value, out end);
+            ?? UnitReader.Match(pieces, after, draft.Reading.Value, out end)
+            ?? UnitReader.MatchModified(pieces, at, draft.Reading.Value, out end);
         if (unit is null) return;
         if (after > at && end > after) AddAfter(pieces, at, ref draft);
         draft.Apply(unit);
         draft.End = end;
+    }
+
+    /// <summary>"A magnitude of 5.7".</summary>
+    private static void AddMagnitude(PieceList pieces, ref QuantityDraft draft)
+    {
+        int before = pieces.Word(draft.First - 1) == "of" ? draft.First - 2 : draft.First - 1;
+        if (draft.Unit is null && pieces.Word(before) == Unit.Magnitude) draft.Unit = Unit.Magnitude;
     }
 
     private static void AddAge(PieceList pieces, ref QuantityDraft draft)
@@ -78,15 +89,19 @@ internal static class QuantityReader
         bool aged = pieces.Word(first - 1) is "aged" or "age";
         bool apposed = pieces[first].IsNumber && draft.End == first + 1 && pieces.Word(first - 1) == "," && pieces.Word(first + 1) is "," or "." or ";" or ":"
             && pieces.PartOfSpeech(first - 2) is PartOfSpeech.ProperNoun or PartOfSpeech.Noun;
-        if (draft.Unit is not null || !(aged || apposed)) return;
+        bool limited = pieces.Word(first - 1) is "under" or "over" && IsPerson(pieces.Word(first - 2)) && pieces.PartOfSpeech(draft.End) != PartOfSpeech.Noun;
+        if (draft.Unit is not null || !(aged || apposed || limited)) return;
         draft.Unit = Unit.Age;
         if (aged) draft.First = first - 1;
     }
 
+    private static bool IsPerson(string word)
+        => word is "children" or "child" or "people" or "women" or "men" or "girls" or "boys" or "pupils" or "anyone" or "those" or "minors" or "everyone" or "drivers" or "players";
+
     private static void AddBounds(PieceList pieces, int floor, ref QuantityDraft draft)
     {
         bool range = draft.Phrase.Bound == Bound.Range;
-        if (BoundReader.FindBefore(pieces, draft.First, floor, out int first) is { } before && !IsDuring(pieces, first, draft))
+        if (BoundReader.FindBefore(pieces, draft.First, floor, out int first) is { } before && !IsDuring(pieces, first, draft) && !(pieces.Word(first) == "past" && pieces.Word(first - 1) is "the"))
         {
             draft.First = first;
             if (!range && before.Bound != Bound.Exact) draft.Phrase = before;
@@ -97,8 +112,9 @@ internal static class QuantityReader
 
     private static void AddAfter(PieceList pieces, int at, ref QuantityDraft draft)
     {
-        if (draft.Phrase.Bound != Bound.Exact || BoundReader.FindAfter(pieces, at, out int end) is not { } after) return;
-        draft.Phrase = after;
+        if (BoundReader.FindAfter(pieces, at, out int end) is not { } after || pieces.Word(end) == "than") return;
+        if (draft.Phrase.Bound == Bound.Exact) draft.Phrase = after;
+        else if (draft.Phrase.Bound != after.Bound) return;
         draft.End = Math.Max(draft.End, end);
     }
 
@@ -119,7 +135,7 @@ internal static class QuantityReader
         var piece = pieces[draft.End];
         if (piece.Token < 0) return;
         if (piece.Token == pieces[draft.End - 1].Token) return;
-        draft.Counted = NounHead.Find(pieces.Tokens, piece.Token, out _);
+        draft.Counted = NounHead.Find(pieces.Tokens, piece.Token, pieces.NextBlank(draft.End));
         if (draft.Unit is Unit.Score or Unit.Multiple or Unit.Degree) draft.Counted = null;
     }
 
