@@ -4,4 +4,6 @@ namespace Contradict.Inference.Language;
 /// <param name="Word">The word in lower case.</param>
 /// <param name="PartOfSpeech">Its commonest part of speech.</param>
 /// <param name="Lemma">Its dictionary form.</param>
-internal sealed record ClosedClassWord(string Word, PartOfSpeech PartOfSpeech, string Lemma);
+/// <param name="Tag">What the tagger takes it for.</param>
+/// <param name="OtherTag">What else it can be, at a discount; the same where nothing.</param>
+internal sealed record ClosedClassWord(string Word, PartOfSpeech PartOfSpeech, string Lemma, WordTag Tag, WordTag OtherTag);

@@ -58,7 +58,36 @@ internal static class ClosedClasses
         {
             var arrow = item.IndexOf('>', StringComparison.Ordinal);
             var word = arrow < 0 ? item : item[..arrow];
-            words.TryAdd(word, new ClosedClassWord(word, partOfSpeech, arrow < 0 ? item : item[(arrow + 1)..]));
+            var lemma = arrow < 0 ? item : item[(arrow + 1)..];
+            var (tag, other) = TagsOf(word, lemma, partOfSpeech);
+            words.TryAdd(word, new ClosedClassWord(word, partOfSpeech, lemma, tag, other));
         }
     }
+
+    private static (WordTag Tag, WordTag Other) TagsOf(string word, string lemma, PartOfSpeech partOfSpeech) => (partOfSpeech, word) switch
+    {
+        (_, "to") => (WordTag.To, WordTag.To),
+        (_, "that") => (WordTag.Subordinator, WordTag.Determiner),
+        (_, "there") => (WordTag.Subject, WordTag.Adverb),
+        (_, "a" or "an" or "the" or "every" or "my" or "our" or "your" or "its" or "their" or "whose") => (WordTag.Determiner, WordTag.Determiner),
+        (_, "his" or "her") => (WordTag.Determiner, WordTag.Pronoun),
+        (PartOfSpeech.Determiner, _) => (WordTag.Determiner, WordTag.Subject),
+        (_, "i" or "we" or "he" or "she" or "they" or "who") => (WordTag.Subject, WordTag.Subject),
+        (_, "me" or "us" or "him" or "them") => (WordTag.Pronoun, WordTag.Pronoun),
+        (PartOfSpeech.Pronoun, _) => (WordTag.Subject, WordTag.Pronoun),
+        (_, "how" or "when" or "where" or "why" or "because" or "although" or "though" or "while" or "whilst" or "whereas" or "if"
+            or "unless" or "whether" or "lest" or "once" or "than") => (WordTag.Subordinator, WordTag.Subordinator),
+        (_, "after" or "before" or "since" or "until" or "till" or "as") => (WordTag.Preposition, WordTag.Subordinator),
+        (PartOfSpeech.Preposition, _) => (WordTag.Preposition, WordTag.Preposition),
+        (PartOfSpeech.Conjunction, _) => (WordTag.Conjunction, WordTag.Conjunction),
+        (PartOfSpeech.Number, _) => (WordTag.Number, WordTag.Number),
+        (PartOfSpeech.Auxiliary, _) => lemma switch
+        {
+            "be" => (WordTag.Be, WordTag.Be),
+            "have" => (WordTag.Have, WordTag.Have),
+            "do" => (WordTag.Do, WordTag.Do),
+            _ => (WordTag.Modal, WordTag.Modal),
+        },
+        _ => (WordTag.Adverb, WordTag.Adverb),
+    };
 }

@@ -20,7 +20,7 @@ public sealed class StatementAnalyzer(Lexicon lexicon)
         {
             Text = text,
             Tokens = tokens,
-            Names = [],
+            Names = NameFinder.Find(text, tokens),
             Quantities = QuantityParser.Parse(text, tokens, times),
             Times = times,
             Negations = NegationFinder.Find(tokens),
