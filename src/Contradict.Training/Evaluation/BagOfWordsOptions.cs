@@ -13,7 +13,7 @@ public sealed record BagOfWordsOptions
     public int Epochs { get; init; } = 10;
 
     /// <summary>AdaGrad's step.</summary>
-    public double LearningRate { get; init; } = 0.5;
+    public double LearningRate { get; init; } = 0.1;
 
     /// <summary>Features are hashed to this many bits.</summary>
     public int HashBits { get; init; } = 20;
