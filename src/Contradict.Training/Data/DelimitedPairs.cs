@@ -10,22 +10,22 @@ internal sealed class DelimitedPairs(Stream stream, string file, PairFormat form
     // A record longer than this is a quote left open, not two statements of at most 20,000 characters.
     private const int MaxRecordBytes = 16 << 20;
 
-    private readonly Queue<CsvMalformedRecord> malformed = new();
-
     public IEnumerable<PairFields> Read()
     {
-        using var reader = CsvReader.Create(stream, Options(header: true), leaveOpen: true);
-        var columns = ReadHeader(reader);
-        foreach (var row in ReadRows(reader, columns, 0))
+        var malformed = new Queue<CsvMalformedRecord>();
+        using var reader = CsvReader.Create(stream, Options(header: true, malformed), leaveOpen: true);
+        var columns = ReadHeader(reader, malformed);
+        foreach (var row in ReadRows(reader, malformed, columns, 0))
             yield return row;
     }
 
-    private IEnumerable<PairFields> ReadRows(CsvReader reader, PairColumns columns, int linesBefore)
+    private IEnumerable<PairFields> ReadRows(
+        CsvReader reader, Queue<CsvMalformedRecord> malformed, PairColumns columns, int linesBefore)
     {
         for (var more = true; more;)
         {
             more = MoveNext(reader);
-            foreach (var row in Recover(columns, linesBefore))
+            foreach (var row in Recover(malformed, columns, linesBefore))
                 yield return row;
             if (more && ReadRow(reader, columns, linesBefore) is { } fields)
                 yield return fields;
@@ -33,7 +33,8 @@ internal sealed class DelimitedPairs(Stream stream, string file, PairFormat form
     }
 
     /// <summary>Reports what broke the quoting, and reads again the lines that a quote left open swallowed.</summary>
-    private IEnumerable<PairFields> Recover(PairColumns columns, int linesBefore)
+    private IEnumerable<PairFields> Recover(
+        Queue<CsvMalformedRecord> malformed, PairColumns columns, int linesBefore)
     {
         while (malformed.TryDequeue(out var record))
         {
@@ -42,13 +43,14 @@ internal sealed class DelimitedPairs(Stream stream, string file, PairFormat form
             var end = record.RawRecord.IndexOf('\n', StringComparison.Ordinal);
             if (end < 0)
                 continue;
-            using var rest = CsvReader.FromText(record.RawRecord[(end + 1)..], Options(header: false));
-            foreach (var row in ReadRows(rest, columns, line))
+            var inner = new Queue<CsvMalformedRecord>();
+            using var rest = CsvReader.FromText(record.RawRecord[(end + 1)..], Options(header: false, inner));
+            foreach (var row in ReadRows(rest, inner, columns, line))
                 yield return row;
         }
     }
 
-    private PairColumns ReadHeader(CsvReader reader)
+    private PairColumns ReadHeader(CsvReader reader, Queue<CsvMalformedRecord> malformed)
     {
         try
         {
@@ -103,7 +105,7 @@ internal sealed class DelimitedPairs(Stream stream, string file, PairFormat form
             columns.Extra.Length == 0 ? [] : [.. columns.Extra.Select(c => new ExtraColumn(c.Name, reader.GetString(c.Index)))]);
     }
 
-    private CsvReaderOptions Options(bool header) => new()
+    private CsvReaderOptions Options(bool header, Queue<CsvMalformedRecord> malformed) => new()
     {
         HasHeader = header,
         Separator = format == PairFormat.Tsv ? '\t' : ',',
