@@ -30,4 +30,10 @@ public enum LexicalRelation : ushort
 
     /// <summary>One entails or causes the other: "kill" and "die".</summary>
     Entailment = 128,
+
+    /// <summary>The first, a place or body of its own name, is a part of the second: "Cairo" and "Egypt".</summary>
+    PartOf = 256,
+
+    /// <summary>The second, a place or body of its own name, is a part of the first.</summary>
+    HasPart = 512,
 }
