@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Contradict.Inference.Language;
 using Contradict.Inference.Statements;
 using Contradict.Inference.Verdicts;
 
@@ -30,12 +31,12 @@ internal static class FindingHtml
         HtmlText.WriteIsolated(html, finding.Pair.A.Speaker.Name);
         html.Write($" {PlainWords.Verb(finding.Class)} ");
         HtmlText.WriteIsolated(html, finding.Pair.B.Speaker.Name);
-        html.Write($"</h3>\n<div class=\"head\"><p class=\"call\"><span class=\"badge\">{PlainWords.Badge(finding.Class)}</span> ");
+        html.Write($"</h3>\n<div class=\"head\"><p class=\"call\"><span class=\"badge\">{BadgeOf(finding)}</span> ");
         html.Write($"<span class=\"kind\">{SentenceOf(finding)}</span></p>");
         WriteStrength(html, finding.Strength);
         html.Write("</div>\n<div class=\"sides\">\n");
-        WriteSide(html, finding.Pair.A, verdict, second: false, alsoIn);
-        WriteSide(html, finding.Pair.B, verdict, second: true, alsoIn);
+        WriteSide(html, finding.Pair.A, MarkedSpans.Of(finding.Pair, second: false), alsoIn);
+        WriteSide(html, finding.Pair.B, MarkedSpans.Of(finding.Pair, second: true), alsoIn);
         html.Write("</div>\n");
         WriteReasons(html, verdict);
         html.Write("</li>\n");
@@ -51,8 +52,7 @@ internal static class FindingHtml
     private static void WriteSide(
         TextWriter html,
         Statement statement,
-        Verdict verdict,
-        bool second,
+        List<TextSpan> marks,
         IReadOnlyDictionary<string, ImmutableArray<string>> alsoIn)
     {
         html.Write("<div class=\"side\"><p class=\"who\">");
@@ -65,8 +65,8 @@ internal static class FindingHtml
         }
 
         html.Write("</span></p><blockquote dir=\"auto\">");
-        HtmlText.WriteMarked(html, statement.Text, MarkedSpans.Of(verdict, second, statement.Text.Length));
-        html.Write("</blockquote><p class=\"where\">");
+        HtmlText.WriteMarked(html, statement.Text, marks);
+        html.Write("</blockquote><div class=\"foot\"><p class=\"where\">");
         HtmlText.WriteIsolated(html, statement.Source);
         html.Write($" <time>{PlainTime(statement.Published)}</time>");
         if (alsoIn.TryGetValue(statement.Id, out var others) && !others.IsDefaultOrEmpty)
@@ -75,7 +75,7 @@ internal static class FindingHtml
             HtmlText.WriteIsolated(html, string.Join(", ", others));
         }
 
-        html.Write("</p></div>\n");
+        html.Write("</p></div></div>\n");
     }
 
     private static void WriteReasons(TextWriter html, Verdict verdict)
@@ -93,6 +93,11 @@ internal static class FindingHtml
 
     private static string SentenceOf(Finding finding) =>
         finding is { Class: FindingClass.Contradiction, Pair.Verdict.Kind: { } kind } ? PlainWords.Sentence(kind) : PlainWords.Sentence(finding.Class);
+
+    private static string BadgeOf(Finding finding) =>
+        finding.Class == FindingClass.Contradiction && finding.Pair.A.Speaker.Name == finding.Pair.B.Speaker.Name
+            ? "Reversal"
+            : PlainWords.Badge(finding.Class);
 
     private static string StyleOf(FindingClass found) => found.ToString().ToLowerInvariant();
 

@@ -137,8 +137,8 @@ internal static class ReportJson
             json.Probability("probability", verdict.Probability);
             json.WriteNumber("a", statements.NumberOf(pair.A.Id));
             json.WriteNumber("b", statements.NumberOf(pair.B.Id));
-            WriteMarks(json, "marksA", MarkedSpans.Of(verdict, second: false, pair.A.Text.Length));
-            WriteMarks(json, "marksB", MarkedSpans.Of(verdict, second: true, pair.B.Text.Length));
+            WriteMarks(json, "marksA", MarkedSpans.Of(pair, second: false));
+            WriteMarks(json, "marksB", MarkedSpans.Of(pair, second: true));
             WriteReasons(json, pair);
             json.WriteEndObject();
         }

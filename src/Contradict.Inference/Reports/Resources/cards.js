@@ -5,6 +5,11 @@ const sentenceOf = (finding) => (finding.class === CONTRADICTION && finding.kind
   ? data.kinds[finding.kind][1]
   : data.classes[finding.class].sentence);
 
+// A speaker who contradicts himself has changed his account.
+const badgeOf = (finding) => (finding.class === CONTRADICTION && finding.sides[0].speaker === finding.sides[1].speaker
+  ? "Reversal"
+  : data.classes[finding.class].badge);
+
 const bar = (share) => shape("svg", { class: "bar", viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" },
   shape("rect", { class: "track", width: 100, height: 6 }),
   shape("rect", { class: "fill", width: Math.round(share * 1000) / 10, height: 6 }));
@@ -19,7 +24,15 @@ const marked = (text, marks) => {
   return [...parts, text.slice(at)];
 };
 
+const apart = ({ moments: [a, b] }) => {
+  const hours = Math.round(Math.abs(a - b) / 3_600_000);
+  if (a === 0 || b === 0 || hours === 0) return "";
+  return hours < 48 ? plural(hours, "hour apart", "hours apart") : plural(Math.round(hours / 24), "day apart", "days apart");
+};
+
+// An update is no matter of more or less; what counts is the time between the two.
 const strength = (finding) => {
+  if (finding.class === UPDATE) return element("p", { class: "apart" }, apart(finding));
   const call = finding.class === UNSURE
     ? `${finding.probability.contradict >= finding.probability.agree ? "contradiction" : "agreement"}?`
     : null;
@@ -36,15 +49,14 @@ const whereOf = (statement) => {
 };
 
 const side = (statement, marks) => {
-  const open = element("button", { type: "button", class: "quiet open" }, "Read in the article");
+  const open = element("button", { type: "button", class: "open", "aria-label": `Read in the article: ${statement.speaker}, ${statement.source}` }, "Read in the article");
   open.addEventListener("click", () => openArticle(statement));
   return element("div", { class: "side" },
     element("p", { class: "who" }, isolated(statement.speaker), " ",
       element("span", { class: "role" }, statement.speakerKind,
         ...(statement.affiliation ? [", ", isolated(statement.affiliation)] : []))),
     element("blockquote", { dir: "auto" }, ...marked(statement.text, marks)),
-    whereOf(statement),
-    open);
+    element("div", { class: "foot" }, whereOf(statement), open));
 };
 
 const reason = ({ name, weight }) => element("li", { class: weight < 0 ? "against" : "for" },
@@ -71,7 +83,7 @@ const card = (finding) => {
     element("h3", { class: "sr" }, isolated(a.speaker), ` ${words.verb} `, isolated(b.speaker)),
     element("div", { class: "head" },
       element("p", { class: "call" },
-        element("span", { class: "badge" }, words.badge), " ",
+        element("span", { class: "badge" }, badgeOf(finding)), " ",
         element("span", { class: "kind" }, sentenceOf(finding))),
       strength(finding)),
     element("div", { class: "sides" }, side(a, finding.marksA), side(b, finding.marksB)),

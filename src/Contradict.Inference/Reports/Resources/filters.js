@@ -1,6 +1,4 @@
 // The filter form shows what is chosen and changes it.
-const LABELS = ["Contradictions", "Unsure", "Updates", "Agreements", "Neither"];
-
 const addClasses = () => {
   data.classes.forEach((words, index) => {
     if (counts[index] === 0 && index !== CONTRADICTION) return;

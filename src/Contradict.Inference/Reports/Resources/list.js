@@ -14,16 +14,18 @@ const drawMore = (count = BATCH) => {
 };
 
 const countSentence = () => {
-  const names = data.classes.filter((_, index) => choice.classes.has(index)).map((words) => words.badge.toLowerCase());
-  const kinds = names.length === 0 ? "no class chosen" : names.join(", ");
-  return `${plural(shown.length, "finding", "findings")} of ${data.findings.length.toLocaleString("en")} (${kinds})`;
+  const names = LABELS.filter((_, index) => choice.classes.has(index)).map((label) => label.toLowerCase());
+  return names.length === 0
+    ? "Nothing is chosen to be shown."
+    : `${plural(shown.length, "pair", "pairs")} of ${data.findings.length.toLocaleString("en")}: ${names.join(", ")}`;
 };
 
 const showCouple = () => {
   byId("couple").hidden = choice.couple === null;
   if (choice.couple !== null) {
     const { first, second } = choice.couple;
-    byId("couple").replaceChildren("Only ", isolated(first), " and ", isolated(second), element("span", { "aria-hidden": "true" }, " ✕"),
+    const parties = first === second ? [isolated(first), " against itself"] : [isolated(first), " and ", isolated(second)];
+    byId("couple").replaceChildren("Only ", ...parties, element("span", { "aria-hidden": "true" }, " ✕"),
       element("span", { class: "sr" }, ", remove this filter"));
   }
 };

@@ -1,7 +1,9 @@
 // What the page shows: the data as embedded, and what the reader has chosen.
 const data = JSON.parse(byId("data").textContent);
 
-const CONTRADICTION = 0, UNSURE = 1, AGREEMENT = 3;
+// Numbers of the classes, as FindingClass.cs orders them.
+const CONTRADICTION = 0, UNSURE = 1, UPDATE = 2, AGREEMENT = 3;
+const LABELS = ["Contradictions", "Unsure", "Updates", "Agreements", "Neither"];
 
 for (const statement of data.statements) {
   statement.articleRow = statement.article < 0 ? null : data.articles[statement.article];
@@ -10,7 +12,8 @@ for (const statement of data.statements) {
 data.findings.forEach((finding, rank) => {
   finding.rank = rank;
   finding.sides = [data.statements[finding.a], data.statements[finding.b]];
-  finding.newest = finding.sides.map((side) => side.published ? Date.parse(side.published) : 0).reduce((a, b) => Math.max(a, b));
+  finding.moments = finding.sides.map((side) => (side.published ? Date.parse(side.published) : 0));
+  finding.newest = Math.max(...finding.moments);
 });
 
 const counts = data.classes.map((_, index) => data.findings.filter((finding) => finding.class === index).length);
@@ -45,7 +48,7 @@ const chosen = () => {
   const terms = fold(choice.query).split(/\s+/).filter((term) => term !== "");
   const found = data.findings.filter((finding) =>
     choice.classes.has(finding.class)
-    && finding.strength >= choice.minimum
+    && (finding.class === UPDATE || finding.strength >= choice.minimum)
     && (choice.kind === "" || finding.kind === choice.kind)
     && (choice.party === null || finding.sides.some((side) => partyOf(side, choice.party.role) === choice.party.name))
     && (choice.couple === null || isCouple(finding, choice.couple))
