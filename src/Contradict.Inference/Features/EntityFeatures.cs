@@ -58,8 +58,8 @@ internal sealed class EntityFeatures : IFeatureFamily
         {
             yield return new Evidence(
                 "the same names",
-                FirstSpan(pair.A, [shared]),
-                FirstSpan(pair.B, [shared]),
+                FirstSpan(pair.A, new HashSet<string> { shared }),
+                FirstSpan(pair.B, new HashSet<string> { shared }),
                 ["entities.shared", "entities.actor_match", "entities.place_match", "overlap.names_min", "overlap.names_max"]);
         }
     }

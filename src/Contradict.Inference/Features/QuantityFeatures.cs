@@ -71,13 +71,17 @@ internal sealed class QuantityFeatures : IFeatureFamily
 
         foreach (var (a, b) in ShareClashes(pair))
         {
+            var (spanA, spanB) = (SpanOf(pair.A, a), SpanOf(pair.B, b));
             yield return new Evidence(
-                $"\"{a.Span.Of(pair.A.Analysis.Text)}\" against \"{b.Span.Of(pair.B.Analysis.Text)}\"",
-                a.Span,
-                b.Span,
+                $"\"{spanA.Of(pair.A.Analysis.Text)}\" against \"{spanB.Of(pair.B.Analysis.Text)}\"",
+                spanA,
+                spanB,
                 ["quantities.shares_clash", "quantities.shares_one"]);
         }
     }
+
+    private static TextSpan SpanOf(PreparedStatement statement, Quantifier quantifier) =>
+        new(statement.Analysis.Tokens[quantifier.FirstToken].Span.Start, statement.Analysis.Tokens[quantifier.EndToken - 1].Span.End);
 
     private static bool IsBounded(Quantity quantity) => quantity.Bound != Bound.Exact;
 
@@ -102,7 +106,8 @@ internal sealed class QuantityFeatures : IFeatureFamily
         {
             foreach (var b in pair.B.Analysis.Quantifiers)
             {
-                if (a.Low > b.High || b.Low > a.High)
+                var sameNoun = a.Noun is null || b.Noun is null || a.Noun == b.Noun;
+                if (sameNoun && (a.Low > b.High || b.Low > a.High))
                     yield return (a, b);
             }
         }

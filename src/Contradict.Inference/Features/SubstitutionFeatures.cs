@@ -55,7 +55,7 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
             if (run.LengthA is 0 or > LongestRun || run.LengthB is 0 or > LongestRun)
                 continue;
             var (contentA, contentB) = (Content(pair.A, run.FirstA, run.EndA), Content(pair.B, run.FirstB, run.EndB));
-            if (contentA.IsEmpty || contentB.IsEmpty)
+            if (contentA.Length == 0 || contentB.Length == 0)
                 continue;
             var (spanA, spanB) = (SpanOf(pair.A, run.FirstA, run.EndA), SpanOf(pair.B, run.FirstB, run.EndB));
             yield return new Evidence(
@@ -69,7 +69,7 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
     private static TextSpan SpanOf(PreparedStatement statement, int first, int end) =>
         new(statement.Analysis.Tokens[first].Span.Start, statement.Analysis.Tokens[end - 1].Span.End);
 
-    private static ReadOnlySpan<int> Content(PreparedStatement statement, int first, int end)
+    private static int[] Content(PreparedStatement statement, int first, int end)
     {
         var found = new List<int>(end - first);
         for (var i = first; i < end; i++)
@@ -78,7 +78,7 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
                 found.Add(statement.ContentOfToken[i]);
         }
 
-        return found.ToArray();
+        return [.. found];
     }
 
     private static double WeightOf(PreparedStatement statement, ReadOnlySpan<int> words)

@@ -4,7 +4,6 @@ using Contradict.Inference.Features;
 using Contradict.Inference.Verdicts;
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
-using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 
 namespace Contradict.Inference.Models;
