@@ -63,7 +63,7 @@ public static class NegationFinder
         if (phrase.IsVerb && phrase.Length == 1) return token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Nouns.Contains(token.Lower);
         return phrase.Text switch
         {
-            "far from" => hasNext && tokens[end].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Verb),
+            "far from" => hasNext && tokens[end].Lower != "over" && tokens[end].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Verb),
             "no" => hasNext && (tokens[end].PartOfSpeech == PartOfSpeech.Number || tokens[end].Lower is "." or ","),
             "fake" or "absent" => hasNext && tokens[end].PartOfSpeech == PartOfSpeech.Noun,
             _ => false,
