@@ -10,7 +10,7 @@ public static class NegationFinder
 
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
         "stop", "stops", "block", "blocks", "ban", "bans", "halt", "halts", "bar", "bars", "reject", "rejects", "refuse", "decline", "declines", "dispute", "disputes",
-        "discount", "discounts", "veto", "vetoes", "foil", "foils", "doubt", "doubts", "lack", "contest");
+        "shelves", "veto", "vetoes", "foil", "foils", "doubt", "doubts", "lack", "contest");
 
     private static readonly FrozenSet<string> Claims = FrozenSet.Create(
         "report", "reports", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "suggestion", "suggestions", "talk", "idea", "ideas", "rumour", "rumours",
@@ -73,7 +73,7 @@ public static class NegationFinder
     /// <summary>Whether "dismiss" is about something said, and not about a person in office.</summary>
     private static bool IsAboutClaim(ImmutableArray<Token> tokens, int cue)
     {
-        for (int i = 0; i < Math.Min(tokens.Length, cue + 7); i++)
+        for (int i = 0; i < Math.Min(tokens.Length, cue + 9); i++)
         {
             if (tokens[i].Sentence == tokens[cue].Sentence && Claims.Contains(tokens[i].Lower)) return true;
         }
