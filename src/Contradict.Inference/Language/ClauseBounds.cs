@@ -126,6 +126,7 @@ internal static class ClauseBounds
             var token = tokens[i];
             if (token.PartOfSpeech == PartOfSpeech.Auxiliary || IsFinite(token)) return true;
             if (i == start && token.Lower == "that") return true;
+            if (i == start && i + 1 < tokens.Length && tokens[i + 1].Lower == "that" && token.Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
             if (i == start && IsSubject(token)) return true;
             if (token.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Punctuation or PartOfSpeech.Conjunction) return false;
         }

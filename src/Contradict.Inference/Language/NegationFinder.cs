@@ -59,7 +59,7 @@ public static class NegationFinder
         var token = tokens[start];
         bool hasNext = end < tokens.Length;
         if (phrase.Text == "dismiss" && !IsAboutClaim(tokens, start)) return true;
-        if (phrase.IsVerb && start > 0 && tokens[start - 1].PartOfSpeech == PartOfSpeech.Determiner && hasNext && tokens[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) return true;
+        if (phrase.IsVerb && start > 0 && tokens[start - 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Preposition && tokens[start - 1].Lower is not ("by" or "to" or "that") && token.Lower.EndsWith("ed", StringComparison.Ordinal) && hasNext && tokens[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) return true;
         if (phrase.IsVerb && phrase.Length == 1) return token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Nouns.Contains(token.Lower);
         return phrase.Text switch
         {

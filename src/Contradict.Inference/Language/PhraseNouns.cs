@@ -32,6 +32,8 @@ internal static class PhraseNouns
         if (noun && (Ambiguous.Contains(phrase.Text) || token.Lower.EndsWith("ing", StringComparison.Ordinal))) return true;
         if (phrase.Text is "add" && after.Text is not null && after.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Number or PartOfSpeech.Adjective) return true;
         if (before.Text is not null && before.PartOfSpeech == PartOfSpeech.Determiner && token.Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
+        bool participle = token.Lower.EndsWith("ed", StringComparison.Ordinal) && before.Text is not null && (before.Lower == "'s" || before.PartOfSpeech == PartOfSpeech.Preposition);
+        if (participle && after.Text is not null && after.PartOfSpeech == PartOfSpeech.Noun) return true;
         bool opensPhrase = before.Text is not null && before.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective && before.Lower is not ("all" or "both" or "this" or "that" or "some");
         return opensPhrase && after.Text is not null && after.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective;
     }

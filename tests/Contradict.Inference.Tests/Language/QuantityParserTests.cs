@@ -118,6 +118,7 @@ public class QuantityParserTests
     [InlineData("The siege lasted two days.", "two days | 48 | Exact | hour | -")]
     [InlineData("The siege lasted half an hour.", "half an hour | 0.5 | Exact | hour | -")]
     [InlineData("A 19-day strike ended.", "19-day | 456 | Exact | hour | strike")]
+    [InlineData("The siege lasted less than an hour.", "less than an hour | 1 | LessThan | hour | -")]
     [InlineData("They got two more years.", "two more years | 17531.64 | Exact | hour | -")]
     [InlineData("She won in 2:30:36.", "2:30:36 | 2.51 | Exact | hour | -")]
     [InlineData("Hundreds of kilometres of pipe rusted.", "Hundreds of kilometres | 632000 | About | m | pipe")]
