@@ -131,7 +131,8 @@ internal sealed class Lemmatizer(Vocabulary vocabulary)
         var own = vocabulary.Has(word, partOfSpeech) ? word : -1;
         var irregular = vocabulary.ExceptionLemma(exception, partOfSpeech);
         var isCompared = irregular < 0 && lower.Length > 4 && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("est", StringComparison.Ordinal));
-        var positive = isCompared ? ByRules(lower, partOfSpeech, rules) : irregular;
+        var isParticle = isCompared && ClosedClasses.Find(lower[..^(lower[^1] == 'r' ? 2 : 3)]) is not null;
+        var positive = isCompared && !isParticle ? ByRules(lower, partOfSpeech, rules) : irregular;
         return own < 0 || (positive >= 0 && Commoner(own, positive, partOfSpeech) == positive) ? positive : own;
     }
 
@@ -157,9 +158,8 @@ internal sealed class Lemmatizer(Vocabulary vocabulary)
         Span<char> buffer = stackalloc char[Longest + 4];
         stem.CopyTo(buffer);
         ending.CopyTo(buffer[stem.Length..]);
-        var lemma = buffer[..(stem.Length + ending.Length)];
-        var word = vocabulary.Find(lemma);
-        return vocabulary.Has(word, partOfSpeech) && ClosedClasses.Find(lemma) is null ? word : -1;
+        var word = vocabulary.Find(buffer[..(stem.Length + ending.Length)]);
+        return vocabulary.Has(word, partOfSpeech) ? word : -1;
     }
 
     private int Commoner(int preferred, int other, PartOfSpeech partOfSpeech) =>

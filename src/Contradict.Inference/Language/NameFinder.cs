@@ -98,7 +98,7 @@ public static class NameFinder
     /// <summary>Whether a country's word stands before an office, and so is a name of its own: "Israeli Prime Minister".</summary>
     private static bool IsCountryOfOffice(ImmutableArray<Token> tokens, int index)
     {
-        if (Demonyms.CountryOf(tokens[index].Lower) is null && NameAliases.FullName(NameKey.Of(tokens.AsSpan(index, 1))) is null)
+        if (Demonyms.CountryOf(tokens[index].Lower) is null && NameAliases.FullName(tokens[index].Lower.Replace(".", string.Empty, StringComparison.Ordinal)) is null)
         {
             return false;
         }
