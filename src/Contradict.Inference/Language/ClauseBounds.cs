@@ -71,7 +71,7 @@ internal static class ClauseBounds
         {
             var token = tokens[i];
             if (token.Lower == ",") return i;
-            if (noun && (token.PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun || IsFinite(token) || (token.PartOfSpeech == PartOfSpeech.Determiner && tokens[i - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))) return i;
+            if (noun && (token.PartOfSpeech == PartOfSpeech.Auxiliary || IsSubject(token) || IsFinite(token) || (token.PartOfSpeech == PartOfSpeech.Determiner && tokens[i - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))) return i;
             noun |= token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
         }
 
@@ -81,6 +81,8 @@ internal static class ClauseBounds
     /// <summary>Whether a verb is in a form that can head a clause.</summary>
     private static bool IsFinite(in Token token)
         => token.PartOfSpeech == PartOfSpeech.Verb && token.Lower != token.Lemma && !token.Lower.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool IsSubject(in Token token) => token.Lower is "he" or "she" or "it" or "they" or "we" or "i" or "you";
 
     /// <summary>", however," and ", as expected,": the index of the second comma, or of the first where no such words follow.</summary>
     private static int AfterParenthesis(ImmutableArray<Token> tokens, int comma, int start)
@@ -124,7 +126,8 @@ internal static class ClauseBounds
             var token = tokens[i];
             if (token.PartOfSpeech == PartOfSpeech.Auxiliary || IsFinite(token)) return true;
             if (i == start && token.Lower == "that") return true;
-            if (i == start && token.PartOfSpeech == PartOfSpeech.Pronoun && token.Lower is "he" or "she" or "it" or "they" or "we" or "i") return true;
+            if (i == start && i + 1 < tokens.Length && tokens[i + 1].Lower == "that" && token.Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
+            if (i == start && IsSubject(token)) return true;
             if (token.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Punctuation or PartOfSpeech.Conjunction) return false;
         }
 

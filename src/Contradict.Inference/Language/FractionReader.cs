@@ -72,6 +72,7 @@ internal static class FractionReader
     /// <summary>Whether what follows "a third" leaves it a share rather than a rank: "a third of them", "a third were", not "a third attack".</summary>
     private static bool ShareFollows(PieceList pieces, int next)
     {
+        if (pieces.SkipHyphen(next) > next) return false;
         if (pieces.Word(next) is "of" or "the" or "its" or "their" or "his" or "her" or "our" or "my" or "this" or "that" or "these" or "those" or "as" or "a" or "an"
             or "" or "more" or "less" or "fewer" or "higher" or "lower" or "larger" or "smaller" or "full" or "empty") return true;
         if (pieces.PartOfSpeech(next) == PartOfSpeech.Adjective && pieces.Word(next).EndsWith("er", StringComparison.Ordinal)) return true;

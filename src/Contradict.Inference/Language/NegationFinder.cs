@@ -10,7 +10,7 @@ public static class NegationFinder
 
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
         "stop", "stops", "block", "blocks", "ban", "bans", "halt", "halts", "bar", "bars", "reject", "rejects", "refuse", "decline", "declines", "dispute", "disputes",
-        "discount", "discounts", "veto", "vetoes", "foil", "foils", "doubt", "doubts", "lack", "contest");
+        "shelves", "veto", "vetoes", "foil", "foils", "doubt", "doubts", "lack", "contest");
 
     private static readonly FrozenSet<string> Claims = FrozenSet.Create(
         "report", "reports", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "suggestion", "suggestions", "talk", "idea", "ideas", "rumour", "rumours",
@@ -59,11 +59,11 @@ public static class NegationFinder
         var token = tokens[start];
         bool hasNext = end < tokens.Length;
         if (phrase.Text == "dismiss" && !IsAboutClaim(tokens, start)) return true;
-        if (phrase.IsVerb && start > 0 && tokens[start - 1].PartOfSpeech == PartOfSpeech.Determiner && hasNext && tokens[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) return true;
+        if (phrase.IsVerb && start > 0 && tokens[start - 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Preposition && tokens[start - 1].Lower is not ("by" or "to" or "that") && token.Lower.EndsWith("ed", StringComparison.Ordinal) && hasNext && tokens[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) return true;
         if (phrase.IsVerb && phrase.Length == 1) return token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Nouns.Contains(token.Lower);
         return phrase.Text switch
         {
-            "far from" => hasNext && tokens[end].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Verb),
+            "far from" => hasNext && tokens[end].Lower != "over" && tokens[end].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Verb),
             "no" => hasNext && (tokens[end].PartOfSpeech == PartOfSpeech.Number || tokens[end].Lower is "." or ","),
             "fake" or "absent" => hasNext && tokens[end].PartOfSpeech == PartOfSpeech.Noun,
             _ => false,
@@ -73,7 +73,7 @@ public static class NegationFinder
     /// <summary>Whether "dismiss" is about something said, and not about a person in office.</summary>
     private static bool IsAboutClaim(ImmutableArray<Token> tokens, int cue)
     {
-        for (int i = 0; i < Math.Min(tokens.Length, cue + 7); i++)
+        for (int i = 0; i < Math.Min(tokens.Length, cue + 9); i++)
         {
             if (tokens[i].Sentence == tokens[cue].Sentence && Claims.Contains(tokens[i].Lower)) return true;
         }

@@ -60,6 +60,8 @@ internal static class NounHead
                 return index + 1 < tokens.Length && tokens[index + 1].Lower != "-";
             case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective:
                 return !PastVerbs.Contains(token.Lower);
+            case PartOfSpeech.Adverb when token.Lower is "when" or "where" or "why" or "how":
+                return false;
             case PartOfSpeech.Adverb:
                 return index + 1 < tokens.Length && (tokens[index + 1].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Noun || Skipped.Contains(token.Lower));
             case PartOfSpeech.Verb:

@@ -16,7 +16,7 @@ internal static class QuantityReader
         if (pieces[start].IsNumber && NumberedName.IsAt(pieces, start)) return false;
         if (TimingReader.TryRead(pieces, start, out draft)) return true;
         bool between = pieces.Word(start - 1) == "between" || pieces.Word(start - 2) == "between";
-        if (!NumberReader.TryRead(pieces, start, !between, out var reading)) return false;
+        if (!NumberReader.TryRead(pieces, start, !between, out var reading) && !TryReadArticle(pieces, start, floor, out reading)) return false;
         draft = new QuantityDraft { First = start, End = reading.End, Reading = reading, Phrase = Exact };
         if (NumberedName.GoesOn(pieces, reading) || !CountingWord.Counts(pieces, start, reading)) return false;
 
@@ -42,6 +42,14 @@ internal static class QuantityReader
         AddCounted(pieces, ref draft);
         ResultReader.AddAgainst(pieces, ref draft);
         return true;
+    }
+
+    /// <summary>"Less than an hour", "nearly a mile": an article counts as one where bounding words stand before it and a unit after.</summary>
+    private static bool TryReadArticle(PieceList pieces, int start, int floor, out NumberReading reading)
+    {
+        reading = NumberReading.Exact(start + 1, 1, 1, NumberForm.Words);
+        if (pieces.Word(start) is not ("a" or "an") || UnitReader.Match(pieces, start + 1, 1, out _) is not { Name: "hour" or "m" or "kg" or "litre" }) return false;
+        return BoundReader.FindBefore(pieces, start, floor, out _) is { Bound: not Bound.Exact } && pieces.Word(start - 1) is not ("past" or "over" or "some" or "within" or "about" or "around" or "above" or "below");
     }
 
     private static void AddUnit(PieceList pieces, ref QuantityDraft draft)
