@@ -1,26 +1,31 @@
 namespace Contradict.Inference.Pairing;
 
-/// <summary>The best few candidates of one claim. Not thread-safe.</summary>
+/// <summary>The best few earlier claims for one claim. Not thread-safe.</summary>
 internal sealed class BestCandidates(int most)
 {
-    // The worst on top: the lowest score, the later statement where scores are equal.
-    private readonly PriorityQueue<CandidatePair, (double Score, int Later)> _kept = new();
+    // The worst on top: the lowest score, the later claim where scores are equal.
+    private readonly PriorityQueue<int, (double Score, int Later)> _kept = new();
 
     public void Clear() => _kept.Clear();
 
-    /// <summary>Offers a candidate; whether room was left for it without throwing one away.</summary>
-    public bool Offer(CandidatePair candidate, double score)
+    /// <summary>Offers an earlier claim; whether room was left for it without throwing one away.</summary>
+    public bool Offer(int earlier, double score)
     {
-        _kept.Enqueue(candidate, (score, -candidate.A));
-        if (_kept.Count <= most)
+        if (_kept.Count < most)
         {
+            _kept.Enqueue(earlier, (score, -earlier));
             return true;
         }
 
-        _kept.Dequeue();
+        _kept.EnqueueDequeue(earlier, (score, -earlier));
         return false;
     }
 
-    /// <summary>The kept candidates by their first statement, ascending.</summary>
-    public CandidatePair[] InOrder() => [.. _kept.UnorderedItems.Select(item => item.Element).OrderBy(candidate => candidate.A)];
+    /// <summary>The kept claims, ascending.</summary>
+    public int[] InOrder()
+    {
+        var claims = _kept.UnorderedItems.Select(item => item.Element).ToArray();
+        Array.Sort(claims);
+        return claims;
+    }
 }

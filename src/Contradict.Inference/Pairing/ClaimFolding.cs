@@ -43,7 +43,7 @@ public static class ClaimFolding
             var first = statements[claim.Representative];
             var outlets = claim.Members
                 .Select(member => statements[member].Source)
-                .Where(outlet => !Voice.IsSame(outlet, first.Source))
+                .Where(outlet => !string.Equals(outlet, first.Source, StringComparison.OrdinalIgnoreCase))
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Order(StringComparer.Ordinal)
                 .ToImmutableArray();
@@ -57,5 +57,5 @@ public static class ClaimFolding
     }
 
     private static string SpeakerKey(Statement statement) =>
-        Voice.IsOwn(statement) ? "" : statement.Speaker.Name.ToLowerInvariant();
+        ClaimVoices.IsOwn(statement) ? "" : statement.Speaker.Name.ToLowerInvariant();
 }

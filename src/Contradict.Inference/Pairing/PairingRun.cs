@@ -10,6 +10,7 @@ public sealed class PairingRun
     private readonly IReadOnlyList<Statement> _statements;
     private readonly PairingOptions _options;
     private readonly TermVectors _vectors;
+    private readonly ClaimVoices _voices;
     private PairingTally _tally;
 
     internal PairingRun(IReadOnlyList<Statement> statements, IReadOnlyList<StatementAnalysis> analyses, PairingOptions options)
@@ -17,6 +18,7 @@ public sealed class PairingRun
         _statements = statements;
         _options = options;
         Claims = ClaimFolding.Fold(statements);
+        _voices = new ClaimVoices(Claims.Select(claim => statements[claim.Representative]));
         _vectors = TermVectors.Of(Claims.Select(claim => analyses[claim.Representative]));
     }
 
@@ -45,14 +47,14 @@ public sealed class PairingRun
         {
             for (var b = a + 1; b < Claims.Length; b++)
             {
-                if (!MayPair(a, b))
+                if (!_voices.MayPair(a, b))
                 {
                     _tally.SameVoice++;
                     continue;
                 }
 
                 var similarity = _vectors.Similarity(a, b);
-                if (IsSameSpeaker(a, b) && similarity < _options.SameSpeakerSimilarity)
+                if (_voices.AreSameSpeaker(a, b) && similarity < _options.SameSpeakerSimilarity)
                 {
                     _tally.TooDifferent++;
                     continue;
@@ -66,55 +68,44 @@ public sealed class PairingRun
     private IEnumerable<CandidatePair> Indexed()
     {
         var index = new TermIndex(_vectors, _options.MostLookedUp);
+        var neighbours = new ArticleNeighbours(_voices);
         var best = new BestCandidates(_options.MostPerStatement);
-        var articles = new ArticleNeighbours();
-        var found = new HashSet<int>();
         for (var b = 0; b < Claims.Length; b++)
         {
             best.Clear();
-            found.Clear();
-            index.FindEarlier(b, found);
-            articles.FindEarlier(StatementOf(b), found);
-            foreach (var a in found)
+            foreach (var a in index.FindEarlier(b))
             {
-                Weigh(a, b, best);
+                Weigh(a, b, index.ScoreOf(b, a), best);
+            }
+
+            foreach (var a in neighbours.FindEarlier(b).Where(a => !index.HasFound(a)))
+            {
+                Weigh(a, b, 0, best);
             }
 
             index.Add(b);
-            articles.Add(StatementOf(b), b);
-            foreach (var candidate in best.InOrder())
+            neighbours.Add(b);
+            foreach (var a in best.InOrder())
             {
-                yield return candidate;
+                yield return new CandidatePair(a, b, _vectors.Similarity(a, b));
             }
         }
     }
 
-    private void Weigh(int a, int b, BestCandidates best)
+    private void Weigh(int a, int b, double similarity, BestCandidates best)
     {
-        if (!MayPair(a, b))
-        {
-            _tally.SameVoice++;
-            return;
-        }
-
-        var similarity = _vectors.Similarity(a, b);
-        var score = similarity + (AreQuotedTogether(a, b) ? _options.SameArticleBonus : 0);
-        if (score < (IsSameSpeaker(a, b) ? _options.SameSpeakerSimilarity : _options.MinimumScore))
+        var score = similarity + (_voices.AreQuotedTogether(a, b) ? _options.SameArticleBonus : 0);
+        if (score < (_voices.AreSameSpeaker(a, b) ? _options.SameSpeakerSimilarity : _options.MinimumScore))
         {
             _tally.TooDifferent++;
         }
-        else if (!best.Offer(new CandidatePair(a, b, similarity), score))
+        else if (!_voices.MayPair(a, b))
+        {
+            _tally.SameVoice++;
+        }
+        else if (!best.Offer(a, score))
         {
             _tally.Crowded++;
         }
     }
-
-    private bool AreQuotedTogether(int a, int b) =>
-        StatementOf(a).ArticleId == StatementOf(b).ArticleId && !Voice.IsOwn(StatementOf(a)) && !Voice.IsOwn(StatementOf(b));
-
-    private bool MayPair(int a, int b) => Voice.MayPair(StatementOf(a), StatementOf(b));
-
-    private bool IsSameSpeaker(int a, int b) => Voice.IsSameSpeaker(StatementOf(a), StatementOf(b));
-
-    private Statement StatementOf(int claim) => _statements[Claims[claim].Representative];
 }

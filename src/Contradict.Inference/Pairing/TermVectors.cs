@@ -15,8 +15,11 @@ internal sealed class TermVectors
         _terms = terms;
         Frequencies = frequencies;
         _weights = Array.ConvertAll(frequencies, frequency => Math.Log(1 + ((double)terms.Length / frequency)));
-        _norms = Array.ConvertAll(terms, Norm);
+        _norms = Array.ConvertAll(terms, NormOf);
     }
+
+    /// <summary>The number of statements.</summary>
+    public int Count => _terms.Length;
 
     /// <summary>In how many statements each term is.</summary>
     public int[] Frequencies { get; }
@@ -36,6 +39,12 @@ internal sealed class TermVectors
 
     /// <summary>The numbers of a statement's terms, ascending.</summary>
     public ReadOnlySpan<int> TermsOf(int statement) => _terms[statement];
+
+    /// <summary>A term's weight: the logarithm of how rare it is.</summary>
+    public double Weight(int term) => _weights[term];
+
+    /// <summary>The length of a statement's vector before it is brought to 1; 0 where it has no term.</summary>
+    public double Norm(int statement) => _norms[statement];
 
     /// <summary>The cosine of two statements, 0 where either has no term.</summary>
     public double Similarity(int a, int b)
@@ -89,7 +98,7 @@ internal sealed class TermVectors
         return vector;
     }
 
-    private double Norm(int[] terms)
+    private double NormOf(int[] terms)
     {
         var squares = 0.0;
         foreach (var term in terms)

@@ -35,6 +35,7 @@ public static class HtmlReport
             case "style-hash": html.Write(ReportResources.PolicyHash(ReportResources.Style())); break;
             case "script-hash": html.Write(ReportResources.PolicyHash(ReportResources.Script())); break;
             case "event": HtmlText.Write(html, content.Summary.Event); break;
+            case "heading": HtmlText.WriteIsolated(html, content.Summary.Event); break;
             case "figures": SummaryHtml.WriteFigures(html, content.Summary); break;
             case "findings": FindingHtml.WriteFirst(html, content, selection); break;
             case "sources": SourcesHtml.Write(html, content.Sources); break;

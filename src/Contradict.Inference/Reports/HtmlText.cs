@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Contradict.Inference.Language;
@@ -9,13 +10,19 @@ internal static class HtmlText
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
+    private static readonly SearchValues<char> DirectionControls =
+        SearchValues.Create("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069");
+
     public static void Write(TextWriter html, string text) => Encoder.Encode(html, JsonValues.WellFormed(text));
 
-    /// <summary>The text in an element that its own writing direction cannot leave.</summary>
+    /// <summary>
+    /// The text in an element that its own writing direction cannot leave; characters that control direction, with which it could, are
+    /// left out.
+    /// </summary>
     public static void WriteIsolated(TextWriter html, string text)
     {
         html.Write("<bdi>");
-        Write(html, text);
+        Write(html, text.AsSpan().IndexOfAny(DirectionControls) < 0 ? text : new string([.. text.Where(c => !DirectionControls.Contains(c))]));
         html.Write("</bdi>");
     }
 

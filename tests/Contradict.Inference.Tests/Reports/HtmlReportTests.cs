@@ -87,6 +87,15 @@ public sealed partial class HtmlReportTests
         Assert.DoesNotMatch("[<>&]", DataElement().Match(Render(Hostile(text))).Groups[1].Value);
 
     [Fact]
+    public void No_text_can_close_the_element_that_isolates_its_direction()
+    {
+        using var html = new StringWriter();
+        HtmlText.WriteIsolated(html, "a\u2069\u202eb\u2066");
+
+        Assert.Equal("<bdi>ab</bdi>", html.ToString());
+    }
+
+    [Fact]
     public void The_markup_names_no_address_but_that_of_svg()
     {
         var page = DataElement().Replace(Render(SampleSet.Content()), "");

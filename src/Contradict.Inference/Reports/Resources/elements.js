@@ -16,8 +16,10 @@ const element = (name, attributes = {}, ...children) => fill(document.createElem
 
 const shape = (name, attributes = {}, ...children) => fill(document.createElementNS(SVG, name), attributes, children);
 
-// <bdi> keeps a text's writing direction, overrides included, from reaching its neighbours.
-const isolated = (text) => element("bdi", {}, text);
+// <bdi> keeps a text's writing direction from reaching its neighbours, but a control character in the text could close it.
+const DIRECTION_CONTROLS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+const isolated = (text) => element("bdi", {}, text.replace(DIRECTION_CONTROLS, ""));
 
 const plural = (count, one, many) => `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
