@@ -81,6 +81,13 @@ internal sealed class CandidateFinder(Vocabulary vocabulary)
             return;
         }
 
+        if (word.Lower == "longer" && index > 0 && words[index - 1].Lower is "no" or "any")
+        {
+            // "no longer faces": neither a comparative nor the end of a noun phrase.
+            candidates.Add(new TagCandidate(WordTag.Other, 0));
+            return;
+        }
+
         var isName = word.Forms.IsUnknown || vocabulary.IsNameOnly(word.Forms.Noun) || Demonyms.CountryOf(word.Lower) is not null;
         if (word.IsCapitalized && isName)
         {
