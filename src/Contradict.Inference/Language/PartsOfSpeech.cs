@@ -24,7 +24,6 @@ internal static class PartsOfSpeech
             WordTag.Adjective => PartOfSpeech.Adjective,
             WordTag.Adverb => PartOfSpeech.Adverb,
             WordTag.Number => PartOfSpeech.Number,
-            WordTag.Other when word.Piece.Kind == TokenKind.Word => PartOfSpeech.Adverb,
             _ => word.Piece.Kind == TokenKind.Symbol ? PartOfSpeech.Punctuation : PartOfSpeech.Other,
         };
     }
@@ -34,7 +33,7 @@ internal static class PartsOfSpeech
     {
         PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number => true,
         PartOfSpeech.Verb => word.Tag is not (WordTag.Be or WordTag.Have or WordTag.Do),
-        PartOfSpeech.Adverb => (word.Closed is null && word.Tag != WordTag.Other) || ContentAdverbs.Contains(word.Lower),
+        PartOfSpeech.Adverb => (word.Closed is null && word.Lower != "longer") || ContentAdverbs.Contains(word.Lower),
         _ => false,
     };
 
