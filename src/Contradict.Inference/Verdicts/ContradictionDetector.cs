@@ -52,19 +52,19 @@ public sealed class ContradictionDetector
         return new Verdict(relation, probability, kind, Update: false, reasons);
     }
 
-    private Relation RelationOf(in RelationProbabilities probability)
+    /// <summary>Finds the reasons for a relation, strongest first.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="relation">What the reasons are to speak for; contradiction where it is Unsure.</param>
+    public ImmutableArray<Reason> Explain(PreparedStatement a, PreparedStatement b, Relation relation)
     {
-        var likeliest = Likeliest(probability);
-        var highest = Math.Max(probability.Neutral, Math.Max(probability.Agree, probability.Contradict));
-        return highest < Bundle.Calibration.UnsureBelow ? Relation.Unsure : likeliest;
+        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
+        _features.Compute(a, b, vector);
+        return _reasons.Build(a, b, vector, relation);
     }
 
-    /// <summary>The relation with the highest probability, whether or not it carries a call.</summary>
-    /// <param name="probability">The probabilities.</param>
-    public static Relation Likeliest(RelationProbabilities probability) =>
-        probability.Neutral >= probability.Agree && probability.Neutral >= probability.Contradict ? Relation.Neutral
-        : probability.Contradict >= probability.Agree ? Relation.Contradict
-        : Relation.Agree;
+    private Relation RelationOf(in RelationProbabilities probability) =>
+        probability.Highest < Bundle.Calibration.UnsureBelow ? Relation.Unsure : probability.Likeliest;
 
     private ContradictionKind? KindOf(ReadOnlySpan<float> vector)
     {

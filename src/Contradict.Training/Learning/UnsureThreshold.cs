@@ -10,7 +10,7 @@ public static class UnsureThreshold
 
     /// <summary>The confidence of a verdict and whether it was right.</summary>
     public static (double Confidence, bool IsRight) Judge(RelationProbabilities probability, Relation label) =>
-        (Math.Max(probability.Agree, Math.Max(probability.Contradict, probability.Neutral)), ContradictionDetector.Likeliest(probability) == label);
+        (probability.Highest, probability.Likeliest == label);
 
     /// <summary>
     /// The lowest of a grid of thresholds at which verdicts just above it are wrong no more often than
