@@ -73,7 +73,7 @@ public sealed class ArticleSetScorer
         Parallel.For(0, candidates.Length, options, i =>
         {
             var (a, b) = (candidates[i].A, candidates[i].B);
-            var verdict = _detector.Judge(prepared[a], prepared[b], explain: false);
+            var verdict = _detector.JudgeInSet(prepared[a], prepared[b], Nearness.Of(statements[a], statements[b], candidates[i].Similarity), explain: false);
             if (verdict.Relation != Relation.Neutral)
                 verdict = verdict with { Reasons = _detector.Explain(prepared[a], prepared[b], verdict.Relation) };
             if (verdict.Relation is Relation.Contradict or Relation.Unsure)

@@ -13,6 +13,7 @@ public sealed class Bundle
 {
     private Bundle(
         BundleManifest manifest,
+        TreeEnsemble matter,
         TreeEnsemble bearing,
         TreeEnsemble agreement,
         Calibration calibration,
@@ -20,6 +21,7 @@ public sealed class Bundle
         FrozenDictionary<ContradictionKind, TreeEnsemble> kinds)
     {
         Manifest = manifest;
+        Matter = matter;
         Bearing = bearing;
         Agreement = agreement;
         Calibration = calibration;
@@ -32,6 +34,9 @@ public sealed class Bundle
 
     /// <summary>"name@version".</summary>
     public string Label => $"{Manifest.Name}@{Manifest.Version}";
+
+    /// <summary>The model of sameness, for article sets, where most pairs are of different matters.</summary>
+    public TreeEnsemble Matter { get; }
 
     /// <summary>The first stage: do the two bear on one matter?</summary>
     public TreeEnsemble Bearing { get; }
@@ -85,6 +90,7 @@ public sealed class Bundle
 
         return new Bundle(
             files.Manifest,
+            LoadTrees(context, files.Require(BundleLayout.Matter)),
             LoadTrees(context, files.Require(BundleLayout.Bearing)),
             LoadTrees(context, files.Require(BundleLayout.Agreement)),
             JsonSerializer.Deserialize<Calibration>(files.Require(BundleLayout.Calibration), BundleManifest.JsonOptions)

@@ -5,6 +5,9 @@ namespace Contradict.Inference.Models;
 /// <summary>The names of the files in a bundle.</summary>
 public static class BundleLayout
 {
+    /// <summary>The model of sameness: are the two about one matter at all?</summary>
+    public const string Matter = "matter.zip";
+
     /// <summary>The first stage: do the two bear on one matter?</summary>
     public const string Bearing = "bearing.zip";
 

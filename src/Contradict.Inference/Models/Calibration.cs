@@ -3,15 +3,19 @@ using Contradict.Inference.Verdicts;
 namespace Contradict.Inference.Models;
 
 /// <summary>
-/// Turns the cascade's two raw scores into calibrated probabilities: one logistic curve a stage (Platt, 1999), fitted on groups that
+/// Turns raw scores into calibrated probabilities: one logistic curve a stage (Platt, 1999), fitted on groups that
 /// no tree saw.
 /// </summary>
+/// <param name="MatterSlope">Slope of the model of sameness.</param>
+/// <param name="MatterOffset">Offset of the model of sameness.</param>
 /// <param name="BearingSlope">Slope of the first stage: does the pair bear on one matter?</param>
 /// <param name="BearingOffset">Offset of the first stage.</param>
 /// <param name="AgreementSlope">Slope of the second stage: if so, do they agree?</param>
 /// <param name="AgreementOffset">Offset of the second stage.</param>
 /// <param name="UnsureBelow">A verdict whose likeliest relation has less than this probability is Unsure; 0 to 1.</param>
 public sealed record Calibration(
+    double MatterSlope,
+    double MatterOffset,
     double BearingSlope,
     double BearingOffset,
     double AgreementSlope,
@@ -25,6 +29,11 @@ public sealed record Calibration(
         var agree = Logistic((AgreementSlope * agreement) + AgreementOffset);
         return new RelationProbabilities(related * agree, related * (1 - agree), 1 - related);
     }
+
+    /// <summary>The probability that the two are about one matter, for a raw score of the model of sameness, 0 to 1.</summary>
+    /// <param name="matter">The raw score.</param>
+    /// <param name="nearness">What is known besides, in log-odds.</param>
+    public double ApplyMatter(double matter, double nearness) => Logistic((MatterSlope * matter) + MatterOffset + nearness);
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 }

@@ -37,7 +37,7 @@ public sealed class ContradictionDetector
     /// <param name="b">The other.</param>
     public Verdict Judge(string a, string b) => Judge(Prepare(a), Prepare(b), explain: true);
 
-    /// <summary>Judges a pair.</summary>
+    /// <summary>Judges a pair that is known to be of one event, as labeled pairs are.</summary>
     /// <param name="a">One statement.</param>
     /// <param name="b">The other.</param>
     /// <param name="explain">Whether to find reasons, which takes several times as long.</param>
@@ -45,11 +45,25 @@ public sealed class ContradictionDetector
     {
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
-        var probability = Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
-        var relation = RelationOf(probability);
-        var kind = probability.Contradict > probability.Agree ? KindOf(vector) : null;
-        var reasons = explain ? _reasons.Build(a, b, vector, relation) : ImmutableArray<Reason>.Empty;
-        return new Verdict(relation, probability, kind, Update: false, reasons);
+        return Decide(a, b, vector, Probabilities(vector), explain);
+    }
+
+    /// <summary>
+    /// Judges a pair out of an article set, where most pairs are of different matters: what the two bear on each other counts only as
+    /// far as they are about one matter, the rest goes to neutral.
+    /// </summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="nearness">What the set itself says of sameness, in log-odds added to the model's: 0 for nothing.</param>
+    /// <param name="explain">Whether to find reasons, which takes several times as long.</param>
+    public Verdict JudgeInSet(PreparedStatement a, PreparedStatement b, double nearness, bool explain)
+    {
+        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
+        _features.Compute(a, b, vector);
+        var matter = Bundle.Calibration.ApplyMatter(Bundle.Matter.Score(vector), nearness);
+        var open = Probabilities(vector);
+        var probability = new RelationProbabilities(open.Agree * matter, open.Contradict * matter, 1 - ((1 - open.Neutral) * matter));
+        return Decide(a, b, vector, probability, explain);
     }
 
     /// <summary>Finds the reasons for a relation, strongest first.</summary>
@@ -61,6 +75,17 @@ public sealed class ContradictionDetector
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
         return _reasons.Build(a, b, vector, relation);
+    }
+
+    private RelationProbabilities Probabilities(ReadOnlySpan<float> vector) =>
+        Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
+
+    private Verdict Decide(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, RelationProbabilities probability, bool explain)
+    {
+        var relation = RelationOf(probability);
+        var kind = probability.Contradict > probability.Agree ? KindOf(vector) : null;
+        var reasons = explain ? _reasons.Build(a, b, vector, relation) : ImmutableArray<Reason>.Empty;
+        return new Verdict(relation, probability, kind, Update: false, reasons);
     }
 
     private Relation RelationOf(in RelationProbabilities probability) =>

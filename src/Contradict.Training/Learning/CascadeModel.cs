@@ -5,11 +5,13 @@ using Contradict.Inference.Verdicts;
 namespace Contradict.Training.Learning;
 
 /// <summary>What training gives before it is written: the two stages, their calibration, and the models of kind.</summary>
+/// <param name="Matter">The model of sameness: are the two about one matter at all?</param>
 /// <param name="Bearing">The first stage.</param>
 /// <param name="Agreement">The second stage.</param>
 /// <param name="Calibration">The calibration of both.</param>
 /// <param name="Kinds">The models of kind; none for a kind with too few rows.</param>
 public sealed record CascadeModel(
+    TrainedTrees Matter,
     TrainedTrees Bearing,
     TrainedTrees Agreement,
     Calibration Calibration,

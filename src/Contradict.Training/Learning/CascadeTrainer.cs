@@ -16,10 +16,12 @@ public sealed class CascadeTrainer(TrainingOptions options)
 
     /// <summary>Trains on feature rows.</summary>
     /// <param name="rows">The rows, in an order that the caller fixes.</param>
+    /// <param name="cross">Pairs across groups: what is not about one matter.</param>
     /// <exception cref="ArgumentException">A relation is missing, or too few groups are there to keep some for calibration.</exception>
-    public CascadeModel Train(IReadOnlyList<FeatureRow> rows)
+    public CascadeModel Train(IReadOnlyList<FeatureRow> rows, IReadOnlyList<FeatureRow> cross)
     {
         ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(cross);
         var held = rows.Where(IsHeldOut).ToArray();
         var seen = rows.Where(row => !IsHeldOut(row)).ToArray();
         if (held.Length == 0 || held.All(row => row.Label == Relation.Neutral) || held.All(row => row.Label != Relation.Neutral))
@@ -28,23 +30,35 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var bearing = trainer.Train(seen, row => row.Label != Relation.Neutral, options.Trees);
         var related = seen.Where(row => row.Label != Relation.Neutral).ToArray();
         var agreement = trainer.Train(related, row => row.Label == Relation.Agree, options.Trees);
-        return new CascadeModel(bearing, agreement, Calibrate(held, bearing.Trees, agreement.Trees), TrainKinds(trainer, seen));
+        var matter = TrainMatter(trainer, related, cross);
+        return new CascadeModel(matter, bearing, agreement, Calibrate(held, cross, matter.Trees, bearing.Trees, agreement.Trees), TrainKinds(trainer, seen));
     }
 
     /// <summary>Whether the row's group is kept for calibration: decided by a hash of seed and group.</summary>
     public bool IsHeldOut(FeatureRow row)
     {
         ArgumentNullException.ThrowIfNull(row);
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"calibration {options.Seed} {row.Group}"));
+        return IsHeldOut(row.Group);
+    }
+
+    /// <summary>Whether a group is kept for calibration.</summary>
+    public bool IsHeldOut(string group)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"calibration {options.Seed} {group}"));
         return BitConverter.ToUInt32(hash) < options.CalibrationShare * uint.MaxValue;
     }
 
-    private static Calibration Calibrate(FeatureRow[] held, TreeEnsemble bearing, TreeEnsemble agreement)
+    /// <summary>Pairs that agree or contradict are of one matter, pairs across groups are not.</summary>
+    private TrainedTrees TrainMatter(TreeTrainer trainer, FeatureRow[] related, IReadOnlyList<FeatureRow> cross) =>
+        trainer.Train([.. related, .. cross.Where(row => !IsHeldOut(row))], row => row.Label != Relation.Neutral, options.Trees);
+
+    private Calibration Calibrate(FeatureRow[] held, IReadOnlyList<FeatureRow> cross, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement)
     {
         var (bearingSlope, bearingOffset) = Fit(held, bearing, row => row.Label != Relation.Neutral);
         var related = held.Where(row => row.Label != Relation.Neutral).ToArray();
         var (agreementSlope, agreementOffset) = Fit(related, agreement, row => row.Label == Relation.Agree);
-        var open = new Calibration(bearingSlope, bearingOffset, agreementSlope, agreementOffset, UnsureBelow: 0);
+        var (matterSlope, matterOffset) = Fit([.. related, .. cross.Where(IsHeldOut)], matter, row => row.Label != Relation.Neutral);
+        var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, UnsureBelow: 0);
         var confidences = held.Select(row => UnsureThreshold.Judge(open.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label));
         return open with { UnsureBelow = UnsureThreshold.Choose(confidences) };
     }

@@ -62,7 +62,7 @@ public sealed class FeatureTable
                 vector[feature] = 0;
             var label = pair.Label ?? throw new ArgumentException($"pair {pair.Id} has no label", nameof(pairs));
             var kind = label == Relation.Contradict ? ContradictionKindNames.Parse(pair.Type) : null;
-            var weight = options.SetWeights.GetValueOrDefault(Path.GetFileName(pair.File), 1);
+            var weight = pair.Type == CrossPairSampler.Type ? options.CrossPairWeight : options.SetWeights.GetValueOrDefault(Path.GetFileName(pair.File), 1);
             rows[i] = new FeatureRow(vector, label, kind, (float)weight, GroupOf(pair));
         });
         return rows;

@@ -27,8 +27,23 @@ public sealed class ModelTrainer(Lexicon lexicon)
         var words = FeatureTable.Weigh(analyses);
         report?.Invoke($"computing {PairFeatures.Schema.Count} features");
         var rows = _table.Rows(pairs, analyses, words, options);
+        var trainer = new CascadeTrainer(options);
+        var cross = _table.Rows(CrossPairs(pairs, analyses, words, trainer, options), analyses, words, options);
         report?.Invoke("growing the trees");
-        return new TrainedModel(new CascadeTrainer(options).Train(rows), words, options);
+        return new TrainedModel(trainer.Train(rows, cross), words, options);
+    }
+
+    /// <summary>Neutral pairs across groups; both groups lie on one side of the calibration split.</summary>
+    private static IReadOnlyList<LabeledPair> CrossPairs(
+        IReadOnlyList<LabeledPair> pairs,
+        IReadOnlyDictionary<string, StatementAnalysis> analyses,
+        WordWeights words,
+        CascadeTrainer trainer,
+        TrainingOptions options)
+    {
+        var grouped = pairs.Where(pair => pair.Group.Length > 0 && pair.Column("form") is not null).ToArray();
+        var sampler = new CrossPairSampler(grouped, analyses, words, options.Seed);
+        return sampler.Sample((int)(grouped.Length * options.CrossPairs), (a, b) => trainer.IsHeldOut(a) == trainer.IsHeldOut(b));
     }
 
     /// <summary>Puts a trained model into the form of a bundle.</summary>
@@ -41,6 +56,7 @@ public sealed class ModelTrainer(Lexicon lexicon)
         ArgumentNullException.ThrowIfNull(model);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
+            [BundleLayout.Matter] = model.Cascade.Matter.Content,
             [BundleLayout.Bearing] = model.Cascade.Bearing.Content,
             [BundleLayout.Agreement] = model.Cascade.Agreement.Content,
             [BundleLayout.Calibration] = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(model.Cascade.Calibration, BundleManifest.JsonOptions) + "\n"),

@@ -23,6 +23,12 @@ public sealed record TrainingOptions
     /// <summary>The weight of a row by the file name that it came from; 1 where none is given.</summary>
     public ImmutableSortedDictionary<string, double> SetWeights { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 
+    /// <summary>How many pairs across groups are made for each pair of data in which groups are events, above 0: the model of sameness learns from them.</summary>
+    public double CrossPairs { get; init; } = 2;
+
+    /// <summary>The weight of each of them.</summary>
+    public double CrossPairWeight { get; init; } = 1;
+
     /// <summary>The trees of the two stages.</summary>
     public TreeSettings Trees { get; init; } = new();
 
