@@ -6,6 +6,8 @@ namespace Contradict.Inference.Language;
 /// <summary>Guesses where clauses begin and end, from words, commas and parts of speech.</summary>
 internal static class ClauseBounds
 {
+    // No clause is taken to be longer, so that the work stays in proportion to the text, whatever it is.
+    private const int LongestClause = 80;
     private const int ListReach = 6;
     private const int ParenthesisReach = 5;
 
@@ -25,7 +27,8 @@ internal static class ClauseBounds
     {
         if (start >= tokens.Length) return tokens.Length;
         int sentence = tokens[start].Sentence;
-        for (int i = start; i < tokens.Length; i++)
+        int last = Math.Min(tokens.Length, start + LongestClause);
+        for (int i = start; i < last; i++)
         {
             var token = tokens[i];
             if (token.Sentence != sentence || token.Lower is "." or "!" or "?" or ";") return i;
@@ -45,21 +48,22 @@ internal static class ClauseBounds
             }
         }
 
-        return tokens.Length;
+        return last;
     }
 
     /// <summary>The index of the first token of the clause that <paramref name="index"/> is in.</summary>
     public static int Start(ImmutableArray<Token> tokens, int index)
     {
         int sentence = tokens[index].Sentence;
-        for (int i = index - 1; i >= 0; i--)
+        int first = Math.Max(0, index - LongestClause);
+        for (int i = index - 1; i >= first; i--)
         {
             var token = tokens[i];
             if (token.Sentence != sentence || token.Lower == "," || Starts.Contains(token.Lower)) return i + 1;
             if (token.Lower == "and" && StartsClause(tokens, i + 1)) return i + 1;
         }
 
-        return 0;
+        return first;
     }
 
     /// <summary>The index after the noun phrase or gerund that begins at <paramref name="start"/>.</summary>

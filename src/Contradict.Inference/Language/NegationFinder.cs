@@ -73,7 +73,7 @@ public static class NegationFinder
     /// <summary>Whether "dismiss" is about something said, and not about a person in office.</summary>
     private static bool IsAboutClaim(ImmutableArray<Token> tokens, int cue)
     {
-        for (int i = 0; i < Math.Min(tokens.Length, cue + 9); i++)
+        for (int i = Math.Max(0, cue - 40); i < Math.Min(tokens.Length, cue + 9); i++)
         {
             if (tokens[i].Sentence == tokens[cue].Sentence && Claims.Contains(tokens[i].Lower)) return true;
         }

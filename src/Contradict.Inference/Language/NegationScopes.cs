@@ -28,10 +28,11 @@ internal static class NegationScopes
     {
         for (int outer = negations.Count - 1; outer >= 0; outer--)
         {
-            for (int inner = outer + 1; inner < negations.Count; inner++)
+            int end = negations[outer].ScopeEnd;
+            for (int inner = outer + 1; inner < negations.Count && negations[inner].CueToken < end; inner++)
             {
                 var (a, b) = (negations[outer], negations[inner]);
-                bool covers = b.CueToken >= a.ScopeStart && b.CueToken < a.ScopeEnd;
+                bool covers = b.CueToken >= a.ScopeStart;
                 if (!covers || b.ScopeStart == b.CueToken) continue;
                 negations[outer] = a with { ScopeStart = Math.Min(a.ScopeStart, b.ScopeStart), ScopeEnd = Math.Max(a.ScopeEnd, b.ScopeEnd) };
             }

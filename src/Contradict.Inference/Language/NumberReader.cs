@@ -3,6 +3,8 @@ namespace Contradict.Inference.Language;
 /// <summary>Reads numbers in digits and words.</summary>
 internal static class NumberReader
 {
+    private const double Largest = 1e30;
+
     /// <summary>Reads the number that begins at a piece, if one does.</summary>
     /// <param name="pieces">The pieces of the text.</param>
     /// <param name="start">Index of the piece.</param>
@@ -54,7 +56,7 @@ internal static class NumberReader
             if (!NumberWords.TryFind(pieces.Word(next), out var word)) return reading;
             bool scales = word.Kind is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.Dozen
                 || (word.Kind == NumberWordKind.Suffix && IsSuffix(pieces, next));
-            if (!scales) return reading;
+            if (!scales || reading.Value >= Largest) return reading;
             reading = reading.Times(word.Value, next + 1);
         }
     }

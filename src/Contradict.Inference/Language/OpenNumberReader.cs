@@ -6,6 +6,7 @@ internal static class OpenNumberReader
     // "Dozens" and the like admit from twice to twenty times the unit.
     private const double PluralLow = 2;
     private const double PluralHigh = 20;
+    private const double Largest = 1e30;
 
     /// <summary>Reads the open number that begins at a piece, if one does.</summary>
     public static bool TryRead(PieceList pieces, int start, NumberWord word, out NumberReading reading)
@@ -34,7 +35,7 @@ internal static class OpenNumberReader
     {
         double factor = word.Value;
         int end = start + 1;
-        while (pieces.Word(end) == "of" && NumberWords.TryFind(pieces.Word(end + 1), out var next) && next.Kind == NumberWordKind.Plural)
+        while (factor < Largest && pieces.Word(end) == "of" && NumberWords.TryFind(pieces.Word(end + 1), out var next) && next.Kind == NumberWordKind.Plural)
         {
             factor *= next.Value;
             end += 2;

@@ -50,7 +50,7 @@ internal static class PeriodReader
             if (pieces.Word(start + 1) != "of") return false;
             parts.Phase = word.Name;
             int at = start + 2;
-            if (TimePartReader.TryRead(pieces, at, out var inner) && inner.Phase is null && parts.TryMerge(inner)) return true;
+            if (!IsPhase(pieces, at) && TimePartReader.TryRead(pieces, at, out var inner) && inner.Phase is null && parts.TryMerge(inner)) return true;
             if (pieces.Word(at) == "the") at++;
             if (!TimeWords.Is(pieces.Word(at), TimeWordKind.Stretch, out var stretch)) return false;
             parts.Period = stretch.Name;
@@ -69,9 +69,12 @@ internal static class PeriodReader
             return pieces.Word(start - 1) == "the";
         }
 
-        if (!TimePartReader.TryRead(pieces, next, out var time) || time.Phase is not null) return false;
+        if (IsPhase(pieces, next) || !TimePartReader.TryRead(pieces, next, out var time) || time.Phase is not null) return false;
         return parts.TryMerge(time);
     }
+
+    /// <summary>Whether a second phase follows, which no time has: "early late May".</summary>
+    private static bool IsPhase(PieceList pieces, int at) => TimeWords.Is(pieces.Word(at), TimeWordKind.Phase, out _);
 
     private static bool IsStretchAhead(PieceList pieces, int at)
     {

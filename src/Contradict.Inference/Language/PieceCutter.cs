@@ -5,6 +5,10 @@ namespace Contradict.Inference.Language;
 /// <summary>Cuts tokens into pieces, so that number and date grammars need not care how a tokenizer treats hyphens and suffixes.</summary>
 internal static class PieceCutter
 {
+    // Larger numbers and further decimals mean nothing in a text, and would leave the range of a double.
+    private const double Largest = 1e30;
+    private const int MostDecimals = 15;
+
     /// <summary>The pieces of all tokens.</summary>
     public static PieceList Cut(ImmutableArray<Token> tokens)
     {
@@ -68,12 +72,16 @@ internal static class PieceCutter
         {
             int first = ++end;
             double fraction = 0;
-            for (; end < text.Length && char.IsAsciiDigit(text[end]); end++) fraction = (fraction * 10) + (text[end] - '0');
-            decimals = end - first;
+            for (; end < text.Length && char.IsAsciiDigit(text[end]); end++)
+            {
+                if (end - first < MostDecimals) fraction = (fraction * 10) + (text[end] - '0');
+            }
+
+            decimals = Math.Min(end - first, MostDecimals);
             value += fraction / Math.Pow(10, decimals);
         }
 
-        pieces.Add(new Piece(offset + start, offset + end, token, PieceKind.Number, "", value, decimals, grouped));
+        pieces.Add(new Piece(offset + start, offset + end, token, PieceKind.Number, "", Math.Min(value, Largest), decimals, grouped));
         return end;
     }
 

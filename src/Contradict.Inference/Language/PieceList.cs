@@ -5,6 +5,8 @@ namespace Contradict.Inference.Language;
 /// <summary>The pieces of a text's tokens, in order. Reading beyond either end gives <see cref="Piece.None"/>.</summary>
 internal sealed class PieceList(ImmutableArray<Token> tokens, List<Piece> pieces)
 {
+    private const int BlankReach = 24;
+
     /// <summary>The tokens that the pieces are cut from.</summary>
     public ImmutableArray<Token> Tokens { get; } = tokens;
 
@@ -37,10 +39,11 @@ internal sealed class PieceList(ImmutableArray<Token> tokens, List<Piece> pieces
         }
     }
 
-    /// <summary>Index of the first token out of sight at or after a piece, or the number of tokens.</summary>
+    /// <summary>Index of the first token out of sight at or a little after a piece, or the number of tokens.</summary>
     public int NextBlank(int start)
     {
-        for (int i = start; i < pieces.Count; i++)
+        int last = Math.Min(pieces.Count, start + BlankReach);
+        for (int i = start; i < last; i++)
         {
             if (pieces[i].Word.Length == 0 && pieces[i].Kind == PieceKind.Symbol) return pieces[i].Token;
         }
@@ -58,12 +61,15 @@ internal sealed class PieceList(ImmutableArray<Token> tokens, List<Piece> pieces
     /// <summary>The index of the first piece of a token, or the count where no such token has a piece.</summary>
     public int FirstOfToken(int token)
     {
-        for (int i = Math.Min(token, pieces.Count); i < pieces.Count; i++)
+        int low = 0, high = pieces.Count;
+        while (low < high)
         {
-            if (pieces[i].Token >= token) return i;
+            int middle = (low + high) / 2;
+            if (pieces[middle].Token < token) low = middle + 1;
+            else high = middle;
         }
 
-        return pieces.Count;
+        return low;
     }
 
     /// <summary>Whether the piece's word is written with a capital.</summary>

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Contradict.Inference.Language;
 using CsCheck;
 using Xunit;
@@ -67,6 +68,34 @@ public class CuePropertyTests
         Assert.All(QuantifierFinder.Find(analysis.Tokens), q => Assert.True(q.Low <= q.High && q.EndToken <= count));
         for (int token = 0; token < count; token++) Assert.InRange(analysis.NegationParity(token), 0, 1);
     });
+
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("1")]
+    [InlineData("0.1")]
+    [InlineData("1 million ")]
+    [InlineData("million ")]
+    [InlineData("hundreds of ")]
+    [InlineData("one and a half ")]
+    [InlineData("1 to ")]
+    [InlineData("2:10:")]
+    [InlineData("not ")]
+    [InlineData("denied that it failed to ")]
+    [InlineData("unlikely ")]
+    [InlineData("dismissed ")]
+    [InlineData("early ")]
+    [InlineData("end of ")]
+    [InlineData("in 2023 ")]
+    [InlineData("Monday at 10 a.m. ")]
+    [InlineData("all of the ")]
+    [InlineData("called ")]
+    public void Long_repetition_is_read_in_time_that_grows_with_its_length(string unit)
+    {
+        string text = string.Concat(Enumerable.Repeat(unit, 300_000 / unit.Length));
+        var clock = Stopwatch.StartNew();
+        Assert.All(Reading.Of(text).Quantities, quantity => Assert.True(double.IsFinite(quantity.Value)));
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
+    }
 
     private static void AssertApart(StatementAnalysis analysis, (TextSpan Span, int First, int End)[] found)
     {
