@@ -1,5 +1,3 @@
-using Contradict.Inference.Language;
-
 namespace Contradict.Inference.Statements;
 
 /// <summary>Attributions whose subject stands before the verb: "X said that A", "A, X said", "A, X said, B".</summary>
