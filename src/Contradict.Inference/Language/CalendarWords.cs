@@ -2,67 +2,16 @@ using System.Collections.Frozen;
 
 namespace Contradict.Inference.Language;
 
-/// <summary>The words that dates and times are made of.</summary>
+/// <summary>Weekdays and months, which are capitalised and yet no names.</summary>
 internal static class CalendarWords
 {
-    private static readonly FrozenDictionary<string, CalendarWord> Words = Build();
+    private static readonly FrozenSet<string> Words =
+        ("monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays "
+            + "mon. tue. tues. wed. thu. thurs. fri. sat. sun. january february march april may june july august september october "
+            + "november december jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec. "
+            + "gmt bst est edt cet pst utc am pm")
+        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a word can be part of a date or time, and how.</summary>
-    public static bool TryFind(string word, out CalendarWord found) => Words.TryGetValue(word, out found);
-
-    /// <summary>Whether a word does a given thing in a date or time.</summary>
-    public static bool Is(string word, CalendarWordKind kind, out CalendarWord found) => Words.TryGetValue(word, out found) && found.Kind == kind;
-
-    /// <summary>Whether the word names a day of the week or a month.</summary>
-    public static bool Contains(string lower) => TryFind(lower, out var word) && word.Kind is CalendarWordKind.Month or CalendarWordKind.Weekday;
-
-    private static FrozenDictionary<string, CalendarWord> Build()
-    {
-        var words = new Dictionary<string, CalendarWord>();
-        AddNames(words, CalendarWordKind.Weekday, 0, "sunday monday tuesday wednesday thursday friday saturday", "sun mon tue wed thu fri sat");
-        AddNames(words, CalendarWordKind.Month, 1, "january february march april may june july august september october november december", "jan feb mar apr _ jun jul aug sep oct nov dec");
-        words["tues"] = new(CalendarWordKind.Weekday, 2, Short: true);
-        words["thurs"] = new(CalendarWordKind.Weekday, 4, Short: true);
-        words["sept"] = new(CalendarWordKind.Month, 9, Short: true);
-        AddForms(words, CalendarWordKind.DayPart, "morning:morning mornings:morning breakfast:morning afternoon:afternoon afternoons:afternoon lunchtime:noon evening:evening evenings:evening "
-            + "dusk:evening sunset:evening nightfall:evening night:night nights:night overnight:night dawn:dawn daybreak:dawn sunrise:dawn");
-        words["noon"] = words["midday"] = new(CalendarWordKind.Moment, 720, "noon");
-        words["midnight"] = new(CalendarWordKind.Moment, 0, "midnight");
-        AddForms(words, CalendarWordKind.Season, "spring:spring summer:summer summers:summer autumn:autumn winter:winter winters:winter weekend:weekend weekends:weekend");
-        AddForms(words, CalendarWordKind.Phase, "early:early mid:mid middle:mid late:late end:late start:early beginning:early close:late later:late");
-        foreach (var (word, days) in new (string, int)[] { ("today", 0), ("tonight", 0), ("yesterday", -1), ("tomorrow", 1) }) words[word] = new(CalendarWordKind.Relative, days);
-        foreach (var (word, days) in new (string, int)[] { ("day", 1), ("week", 7), ("fortnight", 14), ("month", 30), ("quarter", 91), ("year", 365), ("decade", 3650), ("century", 36500) })
-        {
-            words[word] = new(CalendarWordKind.Stretch, days, word);
-            words[word + "s"] = new(CalendarWordKind.Stretch, days, word);
-        }
-
-        foreach (var (word, step) in new (string, int)[] { ("last", -1), ("past", -1), ("previous", -1), ("this", 0), ("current", 0), ("next", 1), ("coming", 1), ("following", 1) }) words[word] = new(CalendarWordKind.Pointer, step);
-        int rank = 1;
-        foreach (string word in "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".Split(' ')) words[word] = new(CalendarWordKind.Rank, rank++);
-        foreach (string word in (string[])["am", "a.m", "a.m."]) words[word] = new(CalendarWordKind.Meridiem, 0);
-        foreach (string word in (string[])["pm", "p.m", "p.m."]) words[word] = new(CalendarWordKind.Meridiem, 720);
-        return words.ToFrozenDictionary();
-    }
-
-    private static void AddNames(Dictionary<string, CalendarWord> words, CalendarWordKind kind, int first, string full, string abbreviated)
-    {
-        var shorts = abbreviated.Split(' ');
-        var names = full.Split(' ');
-        for (int i = 0; i < names.Length; i++)
-        {
-            words[names[i]] = new(kind, first + i);
-            if (kind == CalendarWordKind.Weekday) words[names[i] + "s"] = new(kind, first + i);
-            words[shorts[i]] = new(kind, first + i, Short: true);
-        }
-    }
-
-    private static void AddForms(Dictionary<string, CalendarWord> words, CalendarWordKind kind, string forms)
-    {
-        foreach (string form in forms.Split(' '))
-        {
-            int colon = form.IndexOf(':', StringComparison.Ordinal);
-            words[form[..colon]] = new(kind, 0, form[(colon + 1)..]);
-        }
-    }
+    /// <summary>Whether the word, in lower case, is one of them.</summary>
+    public static bool Contains(string lower) => Words.Contains(lower);
 }

@@ -83,8 +83,8 @@ internal static class ClockReader
 
     private static int ToMinute(int hour, int minute, int shift) => ((hour % 12 * HourMinutes) + minute + shift) % (2 * Noon);
 
-    private static bool TryFindMeridiem(PieceList pieces, int at, out CalendarWord found)
-        => CalendarWords.Is(pieces.Word(at), CalendarWordKind.Meridiem, out found) && (found.Value > 0 || pieces.Word(at) != "am" || pieces.Touches(at) || pieces[at - 1].Kind != PieceKind.Symbol);
+    private static bool TryFindMeridiem(PieceList pieces, int at, out TimeWord found)
+        => TimeWords.Is(pieces.Word(at), TimeWordKind.Meridiem, out found) && (found.Value > 0 || pieces.Word(at) != "am" || pieces.Touches(at) || pieces[at - 1].Kind != PieceKind.Symbol);
 
     private static bool IsZone(string word) => word is "gmt" or "utc" or "cet" or "cest" or "bst" or "est" or "edt" or "pst" or "pdt" or "ist" or "msk" or "eet" or "jst";
 }

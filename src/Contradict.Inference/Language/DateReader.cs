@@ -14,7 +14,7 @@ internal static class DateReader
     }
 
     /// <summary>Reads "March", "March 14", "March 2024" and "March 14th, 2024".</summary>
-    public static bool TryReadMonth(PieceList pieces, int start, CalendarWord word, out TimeParts parts)
+    public static bool TryReadMonth(PieceList pieces, int start, TimeWord word, out TimeParts parts)
     {
         parts = new TimeParts { End = start + 1, Month = word.Value };
         if (word.Short && pieces.Word(start + 1) == "." && pieces.Touches(start + 1)) parts.End++;
@@ -39,10 +39,10 @@ internal static class DateReader
     }
 
     /// <summary>Reads "third of May".</summary>
-    public static bool TryReadRank(PieceList pieces, int start, CalendarWord word, out TimeParts parts)
+    public static bool TryReadRank(PieceList pieces, int start, TimeWord word, out TimeParts parts)
     {
         parts = new TimeParts { End = start + 3, Day = word.Value };
-        if (pieces.Word(start + 1) != "of" || !CalendarWords.Is(pieces.Word(start + 2), CalendarWordKind.Month, out var month) || !pieces.IsCapitalised(start + 2)) return false;
+        if (pieces.Word(start + 1) != "of" || !TimeWords.Is(pieces.Word(start + 2), TimeWordKind.Month, out var month) || !pieces.IsCapitalised(start + 2)) return false;
         parts.Month = month.Value;
         return true;
     }
@@ -85,8 +85,8 @@ internal static class DateReader
         return true;
     }
 
-    private static bool IsMonthAt(PieceList pieces, int at, out CalendarWord month)
-        => CalendarWords.Is(pieces.Word(at), CalendarWordKind.Month, out month) && pieces.IsCapitalised(at);
+    private static bool IsMonthAt(PieceList pieces, int at, out TimeWord month)
+        => TimeWords.Is(pieces.Word(at), TimeWordKind.Month, out month) && pieces.IsCapitalised(at);
 
     private static bool IsDay(PieceList pieces, int at)
         => pieces[at] is { IsNumber: true, Decimals: 0, Grouped: false, Number: >= 1 and <= 31 };
@@ -102,6 +102,6 @@ internal static class DateReader
     {
         string before = pieces.Word(at - 1);
         if (before is "in" or "of" or "since" or "by" or "until" or "from" or "to" or "and" or "or" or "before" or "after" or "every" or "each" or "-" or "during" or "for") return true;
-        return CalendarWords.TryFind(before, out var word) && word.Kind is CalendarWordKind.Pointer or CalendarWordKind.Phase;
+        return TimeWords.TryFind(before, out var word) && word.Kind is TimeWordKind.Pointer or TimeWordKind.Phase;
     }
 }

@@ -18,15 +18,20 @@ internal static class NounHead
     /// <summary>The lemma of the head of the noun phrase that goes on at a token: "mostly civilian people" gives "people"; null where none does.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="start">Index of the token after the number.</param>
-    /// <param name="end">Index after the head, or <paramref name="start"/>.</param>
-    public static string? Find(ImmutableArray<Token> tokens, int start, out int end)
+    /// <param name="limit">Index of the first token that may not be taken.</param>
+    public static string? Find(ImmutableArray<Token> tokens, int start, int limit)
     {
-        end = start;
         int head = -1, state = -1;
-        int last = Math.Min(tokens.Length, start + Farthest);
+        int last = Math.Min(Math.Min(tokens.Length, limit), start + Farthest);
         for (int i = start; i < last && tokens[i].Sentence == tokens[start].Sentence; i++)
         {
             var token = tokens[i];
+            if (head >= 0 && token.Lower is "'s" or "'")
+            {
+                head = -1;
+                continue;
+            }
+
             if (head >= 0 ? EndsPhrase(token, tokens[i - 1]) : !GoesOn(tokens, i, start)) break;
             if (IsNoun(token) && token.Lower.Length > 1) head = i;
             else if (head < 0 && States.Contains(token.Lower)) state = i;
@@ -34,7 +39,6 @@ internal static class NounHead
 
         if (head < 0) head = state;
         if (head < 0) return null;
-        end = head + 1;
         return States.Contains(tokens[head].Lower) ? tokens[head].Lower : tokens[head].Lemma;
     }
 

@@ -16,7 +16,7 @@ internal static class PeriodReader
     }
 
     /// <summary>Reads "third quarter" and "first half of the year".</summary>
-    public static bool TryReadRank(PieceList pieces, int start, CalendarWord rank, out TimeParts parts)
+    public static bool TryReadRank(PieceList pieces, int start, TimeWord rank, out TimeParts parts)
     {
         parts = new TimeParts { End = start + 2 };
         string next = pieces.Word(start + 1);
@@ -34,13 +34,13 @@ internal static class PeriodReader
             return true;
         }
 
-        if (next != "week" || pieces.Word(start + 2) != "of" || !CalendarWords.Is(pieces.Word(start + 3), CalendarWordKind.Month, out _)) return false;
+        if (next != "week" || pieces.Word(start + 2) != "of" || !TimeWords.Is(pieces.Word(start + 3), TimeWordKind.Month, out _)) return false;
         parts.Phase = rank.Value switch { 1 => "early", 2 or 3 => "mid", _ => "late" };
         return true;
     }
 
     /// <summary>Reads "early", "late", "mid" and "end of" before a time.</summary>
-    public static bool TryReadPhase(PieceList pieces, int start, CalendarWord word, out TimeParts parts)
+    public static bool TryReadPhase(PieceList pieces, int start, TimeWord word, out TimeParts parts)
     {
         parts = new TimeParts { End = start + 1 };
         string here = pieces.Word(start);
@@ -51,7 +51,7 @@ internal static class PeriodReader
             int at = start + 2;
             if (TimePartReader.TryRead(pieces, at, out var inner) && inner.Phase is null && parts.TryMerge(inner)) return true;
             if (pieces.Word(at) == "the") at++;
-            if (!CalendarWords.Is(pieces.Word(at), CalendarWordKind.Stretch, out var stretch)) return false;
+            if (!TimeWords.Is(pieces.Word(at), TimeWordKind.Stretch, out var stretch)) return false;
             parts.Period = stretch.Name;
             parts.End = at + 1;
             return true;
@@ -75,7 +75,7 @@ internal static class PeriodReader
     private static bool IsStretchAhead(PieceList pieces, int at)
     {
         if (pieces.Word(at) is "the" or "this" or "last" or "next") at++;
-        return pieces[at].IsNumber || CalendarWords.Is(pieces.Word(at), CalendarWordKind.Stretch, out _);
+        return pieces[at].IsNumber || TimeWords.Is(pieces.Word(at), TimeWordKind.Stretch, out _);
     }
 
     private static string Name(char kind, int rank) => (kind, rank) switch

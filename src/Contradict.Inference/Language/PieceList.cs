@@ -37,6 +37,17 @@ internal sealed class PieceList(ImmutableArray<Token> tokens, List<Piece> pieces
         }
     }
 
+    /// <summary>Index of the first token out of sight at or after a piece, or the number of tokens.</summary>
+    public int NextBlank(int start)
+    {
+        for (int i = start; i < pieces.Count; i++)
+        {
+            if (pieces[i].Word.Length == 0 && pieces[i].Kind == PieceKind.Symbol) return pieces[i].Token;
+        }
+
+        return Tokens.Length;
+    }
+
     /// <summary>The part of speech of the piece's token; <see cref="PartOfSpeech.Punctuation"/> outside the list.</summary>
     public PartOfSpeech PartOfSpeech(int index)
     {

@@ -22,7 +22,7 @@ public static class QuantifierFinder
         for (int i = 0; i < tokens.Length; i++)
         {
             if (Phrases.Match(tokens, i, out int end) is not { } phrase || IsOther(tokens, i, end, phrase.Text)) continue;
-            string? noun = Bare.Contains(phrase.Text) ? null : NounHead.Find(tokens, end, out _);
+            string? noun = Bare.Contains(phrase.Text) ? null : NounHead.Find(tokens, end, tokens.Length);
             int space = phrase.Class.IndexOf(' ', StringComparison.Ordinal);
             double low = double.Parse(phrase.Class.AsSpan(0, space), CultureInfo.InvariantCulture);
             double high = double.Parse(phrase.Class.AsSpan(space + 1), CultureInfo.InvariantCulture);

@@ -35,6 +35,7 @@ internal static class QuantityReader
 
         RangeReader.TryExtend(pieces, floor, ref draft);
         AddUnit(pieces, ref draft);
+        AddMagnitude(pieces, ref draft);
         AddAge(pieces, ref draft);
         AddBounds(pieces, floor, ref draft);
         AddCounted(pieces, ref draft);
@@ -64,11 +65,19 @@ internal static class QuantityReader
         int after = BoundReader.FindAfter(pieces, at, out int afterEnd) is not null && pieces.Word(at) is "+" or "-" ? afterEnd : at;
         var unit = UnitReader.Match(pieces, at, draft.Reading.Value, out int end)
             ?? UnitReader.Match(pieces, pieces.SkipHyphen(at), draft.Reading.Value, out end)
-            ?? UnitReader.Match(pieces, after, draft.Reading.Value, out end);
+            ?? UnitReader.Match(pieces, after, draft.Reading.Value, out end)
+            ?? UnitReader.MatchModified(pieces, at, draft.Reading.Value, out end);
         if (unit is null) return;
         if (after > at && end > after) AddAfter(pieces, at, ref draft);
         draft.Apply(unit);
         draft.End = end;
+    }
+
+    /// <summary>"A magnitude of 5.7".</summary>
+    private static void AddMagnitude(PieceList pieces, ref QuantityDraft draft)
+    {
+        int before = pieces.Word(draft.First - 1) == "of" ? draft.First - 2 : draft.First - 1;
+        if (draft.Unit is null && pieces.Word(before) == Unit.Magnitude) draft.Unit = Unit.Magnitude;
     }
 
     private static void AddAge(PieceList pieces, ref QuantityDraft draft)
@@ -101,7 +110,7 @@ internal static class QuantityReader
 
     private static void AddAfter(PieceList pieces, int at, ref QuantityDraft draft)
     {
-        if (draft.Phrase.Bound != Bound.Exact || BoundReader.FindAfter(pieces, at, out int end) is not { } after) return;
+        if (draft.Phrase.Bound != Bound.Exact || BoundReader.FindAfter(pieces, at, out int end) is not { } after || pieces.Word(end) == "than") return;
         draft.Phrase = after;
         draft.End = Math.Max(draft.End, end);
     }
@@ -123,7 +132,7 @@ internal static class QuantityReader
         var piece = pieces[draft.End];
         if (piece.Token < 0) return;
         if (piece.Token == pieces[draft.End - 1].Token) return;
-        draft.Counted = NounHead.Find(pieces.Tokens, piece.Token, out _);
+        draft.Counted = NounHead.Find(pieces.Tokens, piece.Token, pieces.NextBlank(draft.End));
         if (draft.Unit is Unit.Score or Unit.Multiple or Unit.Degree) draft.Counted = null;
     }
 

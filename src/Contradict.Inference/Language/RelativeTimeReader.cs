@@ -4,7 +4,7 @@ namespace Contradict.Inference.Language;
 internal static class RelativeTimeReader
 {
     /// <summary>Reads "today", "tonight", "tomorrow" and the like.</summary>
-    public static bool TryReadDay(PieceList pieces, int start, CalendarWord word, out TimeParts parts)
+    public static bool TryReadDay(PieceList pieces, int start, TimeWord word, out TimeParts parts)
     {
         parts = new TimeParts { End = start + 1, Relative = word.Value };
         if (pieces.Word(start) == "tonight") parts.DayPart = "night";
@@ -12,27 +12,27 @@ internal static class RelativeTimeReader
     }
 
     /// <summary>Reads "last week", "next month", "this morning", "last Tuesday", "this spring".</summary>
-    public static bool TryReadPointer(PieceList pieces, int start, CalendarWord pointer, out TimeParts parts)
+    public static bool TryReadPointer(PieceList pieces, int start, TimeWord pointer, out TimeParts parts)
     {
         parts = new TimeParts { End = start + 2 };
-        if (!CalendarWords.TryFind(pieces.Word(start + 1), out var word)) return false;
+        if (!TimeWords.TryFind(pieces.Word(start + 1), out var word)) return false;
         switch (word.Kind)
         {
-            case CalendarWordKind.Weekday when !word.Short:
+            case TimeWordKind.Weekday when !word.Short:
                 parts.DayOfWeek = (DayOfWeek)word.Value;
                 return true;
-            case CalendarWordKind.Month when pieces.IsCapitalised(start + 1) && !word.Short:
+            case TimeWordKind.Month when pieces.IsCapitalised(start + 1) && !word.Short:
                 parts.Month = word.Value;
                 return true;
-            case CalendarWordKind.DayPart when pointer.Value <= 0:
+            case TimeWordKind.DayPart when pointer.Value <= 0:
                 parts.DayPart = word.Name;
                 parts.Relative = pointer.Value;
                 return true;
-            case CalendarWordKind.Season:
+            case TimeWordKind.Season:
                 parts.Period = word.Name;
                 if (word.Name == "weekend") parts.Relative = pointer.Value * 7;
                 return true;
-            case CalendarWordKind.Stretch when !pieces.Word(start + 1).EndsWith('s'):
+            case TimeWordKind.Stretch when !pieces.Word(start + 1).EndsWith('s'):
                 parts.Relative = pointer.Value * word.Value;
                 if (word.Name != "day") parts.Period = word.Name;
                 return pieces.Word(start) != "past" || word.Name != "day";
@@ -50,7 +50,7 @@ internal static class RelativeTimeReader
         if (first == "day" && second is "before" or "after")
         {
             parts.Relative = step;
-            if (!CalendarWords.Is(pieces.Word(start + 3), CalendarWordKind.Relative, out var anchor)) return true;
+            if (!TimeWords.Is(pieces.Word(start + 3), TimeWordKind.Relative, out var anchor)) return true;
             parts.Relative = step + anchor.Value;
             parts.End++;
             return true;
@@ -69,7 +69,7 @@ internal static class RelativeTimeReader
             return true;
         }
 
-        if (!CalendarWords.Is(first, CalendarWordKind.Pointer, out var pointer) || pointer.Value == 0) return false;
+        if (!TimeWords.Is(first, TimeWordKind.Pointer, out var pointer) || pointer.Value == 0) return false;
         return TryReadPointer(pieces, start + 1, pointer, out parts);
     }
 
@@ -84,7 +84,7 @@ internal static class RelativeTimeReader
         }
 
         int at = pieces.SkipHyphen(number.End);
-        if (!CalendarWords.Is(pieces.Word(at), CalendarWordKind.Stretch, out var stretch)) return false;
+        if (!TimeWords.Is(pieces.Word(at), TimeWordKind.Stretch, out var stretch)) return false;
         int? step = pieces.Word(at + 1) switch
         {
             "ago" or "earlier" or "previously" => -1,

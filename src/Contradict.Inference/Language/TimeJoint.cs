@@ -40,7 +40,7 @@ internal static class TimeJoint
             "until" or "till" or "through" => "until",
             "to" => "to",
             "around" or "about" => "around",
-            "following" => "after",
+            "following" or "beyond" or "past" => "after",
             "throughout" or "over" => "during",
             "than" when pieces.Word(at - 1) == "later" => "by",
             "than" when pieces.Word(at - 1) == "earlier" => "after",

@@ -16,7 +16,7 @@ internal static class TimePartReader
         }
 
         if (piece.Kind != PieceKind.Word) return false;
-        if (!CalendarWords.TryFind(piece.Word, out var word))
+        if (!TimeWords.TryFind(piece.Word, out var word))
         {
             return piece.Word switch
             {
@@ -37,37 +37,37 @@ internal static class TimePartReader
         return ClockReader.TryReadWords(pieces, start, number, out parts) || RelativeTimeReader.TryReadCount(pieces, start, out parts);
     }
 
-    private static bool TryReadWord(PieceList pieces, int start, CalendarWord word, out TimeParts parts)
+    private static bool TryReadWord(PieceList pieces, int start, TimeWord word, out TimeParts parts)
     {
         parts = new TimeParts { End = start + 1 };
         if (word.Short && !pieces.IsCapitalised(start)) return false;
         switch (word.Kind)
         {
-            case CalendarWordKind.Weekday:
+            case TimeWordKind.Weekday:
                 if (word.Short && pieces.Word(start + 1) == "." && pieces.Touches(start + 1)) parts.End++;
                 parts.DayOfWeek = (DayOfWeek)word.Value;
                 return !word.Short || pieces[parts.End].IsNumber || pieces.Word(start - 1) is "on" or "by" or "until" or "since" or "from";
-            case CalendarWordKind.Month:
+            case TimeWordKind.Month:
                 return DateReader.TryReadMonth(pieces, start, word, out parts);
-            case CalendarWordKind.Moment:
+            case TimeWordKind.Moment:
                 parts.Minute = word.Value;
                 parts.DayPart = word.Name;
                 return true;
-            case CalendarWordKind.DayPart:
+            case TimeWordKind.DayPart:
                 parts.DayPart = word.Name;
                 return DayPartContext.IsTime(pieces, start, word);
-            case CalendarWordKind.Relative:
+            case TimeWordKind.Relative:
                 return RelativeTimeReader.TryReadDay(pieces, start, word, out parts);
-            case CalendarWordKind.Season:
+            case TimeWordKind.Season:
                 parts.Period = word.Name;
                 return DayPartContext.IsPeriod(pieces, start);
-            case CalendarWordKind.Pointer:
+            case TimeWordKind.Pointer:
                 return RelativeTimeReader.TryReadPointer(pieces, start, word, out parts);
-            case CalendarWordKind.Phase:
+            case TimeWordKind.Phase:
                 return PeriodReader.TryReadPhase(pieces, start, word, out parts);
-            case CalendarWordKind.Rank:
+            case TimeWordKind.Rank:
                 return DateReader.TryReadRank(pieces, start, word, out parts) || PeriodReader.TryReadRank(pieces, start, word, out parts);
-            case CalendarWordKind.Stretch when word.Name == "quarter":
+            case TimeWordKind.Stretch when word.Name == "quarter":
                 return ClockReader.TryReadPast(pieces, start, out parts);
             default:
                 return false;

@@ -25,6 +25,9 @@ internal sealed record Unit(string Name, double Factor, bool NeedsGlue = false, 
     /// <summary>The unit of results such as "3-1".</summary>
     public const string Score = "score";
 
+    /// <summary>The unit of earthquakes.</summary>
+    public const string Magnitude = "magnitude";
+
     /// <summary>The unit of multiples: "three times".</summary>
     public const string Multiple = "times";
 }

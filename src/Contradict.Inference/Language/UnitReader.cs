@@ -31,6 +31,19 @@ internal static class UnitReader
         return found;
     }
 
+    /// <summary>The unit behind a word that leaves it as it is ("two more years") or says whose money it is ("200 Swiss francs"), or null.</summary>
+    public static Unit? MatchModified(PieceList pieces, int start, double value, out int end)
+    {
+        var unit = Match(pieces, start + 1, value, out end);
+        if (unit is null || pieces[start].Kind != PieceKind.Word) return null;
+        if (IsCurrency(unit.Name) && pieces.IsCapitalised(start))
+        {
+            return unit.Name is "usd" or "gbp" ? unit with { Name = pieces.Word(start) + (unit.Name == "usd" ? "-dollar" : "-pound") } : unit;
+        }
+
+        return pieces.Word(start) is "more" or "further" or "additional" or "extra" or "full" or "consecutive" or "straight" or "whole" or "long" or "fewer" or "successive" ? unit : null;
+    }
+
     /// <summary>Whether a unit begins at a piece.</summary>
     public static bool IsUnitAt(PieceList pieces, int start) => Match(pieces, start, 1, out _) is not null;
 

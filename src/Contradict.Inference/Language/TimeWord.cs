@@ -5,4 +5,4 @@ namespace Contradict.Inference.Language;
 /// <param name="Value">Its number, as its kind says.</param>
 /// <param name="Name">The form that expressions carry: "night" for "overnight"; empty where only the number counts.</param>
 /// <param name="Short">Whether it is an abbreviation, which needs a capital.</param>
-internal readonly record struct CalendarWord(CalendarWordKind Kind, int Value, string Name = "", bool Short = false);
+internal readonly record struct TimeWord(TimeWordKind Kind, int Value, string Name = "", bool Short = false);

@@ -1,7 +1,7 @@
 namespace Contradict.Inference.Language;
 
 /// <summary>What a word does in a date or time.</summary>
-internal enum CalendarWordKind : byte
+internal enum TimeWordKind : byte
 {
     /// <summary>"Monday"; the value is the <see cref="DayOfWeek"/>.</summary>
     Weekday,
