@@ -30,6 +30,10 @@ internal static class ArticleHead
             {
                 fields = fields with { Published = fields.Published ?? line.ToString() };
             }
+            else if (title is not null && Dateline.IsByline(line))
+            {
+                continue;
+            }
             else if (title is not null)
             {
                 break;

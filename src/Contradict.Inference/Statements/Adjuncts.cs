@@ -8,6 +8,11 @@ internal static class Adjuncts
 {
     private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal, "on", "in", "to", "at", "during", "after", "before", "from", "via", "by", "through", "late", "early", "earlier", "later", "last", "this", "next", "shortly");
 
+    private static readonly FrozenSet<string> Manners = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "earlier", "later", "again", "also", "too", "recently", "repeatedly", "publicly", "privately", "previously", "separately", "explicitly", "flatly", "firmly", "angrily", "bluntly", "quietly", "initially", "subsequently", "immediately",
+        "officially", "formally", "personally", "afterwards", "afterward", "however", "instead", "today", "simply", "calmly", "cheerfully", "jokingly", "famously", "specifically", "ominously", "succinctly", "emphatically", "matter-of-factly");
+
     private static readonly FrozenSet<string> Occasions = FrozenSet.Create(
         StringComparer.Ordinal,
         "statement", "interview", "conference", "speech", "letter", "report", "briefing", "post", "tweet", "address", "call", "email", "e-mail", "memo", "message", "telegram", "video", "article", "book", "broadcast",
@@ -43,7 +48,7 @@ internal static class Adjuncts
             return SkipTime(sentence, index);
         }
 
-        if (token.PartOfSpeech == PartOfSpeech.Adverb && token.Lower is not ("not" or "never" or "how" or "why" or "when" or "where" or "there" or "here" or "no" or "only" or "almost" or "nearly" or "then" or "now" or "even" or "just" or "still" or "about"))
+        if (Manners.Contains(token.Lower))
         {
             return index + 1;
         }

@@ -9,13 +9,13 @@ internal sealed class ArticleParagraph
     {
         Analysis = analysis;
         Offset = offset;
-        var quoted = QuoteMarks.Match(analysis.Tokens);
+        var quotes = QuoteMarks.Match(analysis.Tokens);
         var first = 0;
         for (var index = 1; index <= analysis.Tokens.Length; index++)
         {
             if (index == analysis.Tokens.Length || analysis.Tokens[index].Sentence != analysis.Tokens[first].Sentence)
             {
-                Sentences.Add(new Sentence(analysis.Tokens, quoted, first, index - first));
+                Sentences.Add(new Sentence(analysis.Tokens, quotes, first, index - first));
                 first = index;
             }
         }
@@ -27,16 +27,4 @@ internal sealed class ArticleParagraph
     public int Offset { get; }
 
     public List<Sentence> Sentences { get; } = [];
-
-    /// <summary>The reporting words of a sentence.</summary>
-    public IEnumerable<ReportingCue> CuesOf(Sentence sentence)
-    {
-        foreach (var cue in Analysis.Reporting)
-        {
-            if (cue.FirstToken >= sentence.First && cue.EndToken <= sentence.First + sentence.Count)
-            {
-                yield return cue;
-            }
-        }
-    }
 }

@@ -3,7 +3,7 @@ using Contradict.Inference.Language;
 namespace Contradict.Inference.Statements;
 
 /// <summary>Finds who is said to have said what in a sentence, from reporting words and the order of phrases around them.</summary>
-internal sealed class AttributionFinder
+internal sealed class AttributionFinder(SpeakerNouns nouns)
 {
     private readonly CueFrames _frames = new();
 
@@ -36,11 +36,11 @@ internal sealed class AttributionFinder
 
     private static bool IsPreposition(string lemma) => lemma is "according to" or "per" or "in the words of" or "as per";
 
-    private static void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
+    private void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
     {
         if (verb.IsGerund)
         {
-            ParticipleAttribution.Add(sentence, verb, found);
+            ParticipleAttribution.Add(sentence, verb, found, nouns);
         }
         else if (!InvertedAttribution.TryAdd(sentence, verb, found))
         {

@@ -1,3 +1,5 @@
+using Contradict.Inference.Articles;
+
 namespace Contradict.Inference.Statements;
 
 /// <summary>Tells lines that are no part of a story: bylines, captions, invitations to subscribe.</summary>
@@ -16,9 +18,6 @@ internal sealed class Boilerplate
             }
         }
 
-        return IsByline(line) || line.Contains("Getty Images", StringComparison.OrdinalIgnoreCase) || line.Contains("contributed to this report", StringComparison.OrdinalIgnoreCase);
+        return Dateline.IsByline(line) || line.Contains("Getty Images", StringComparison.OrdinalIgnoreCase) || line.Contains("contributed to this report", StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool IsByline(ReadOnlySpan<char> line) =>
-        line.Length is > 4 and < 100 && line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(line[3]) && line[^1] is not ('.' or '!' or '?');
 }

@@ -50,7 +50,7 @@ internal static class Claim
             return true;
         }
 
-        return !isSentenceEnd && token.Lower is "and" or "but" or "while" or "that";
+        return !isSentenceEnd && token.Lower is "and" or "but" or "while";
     }
 
     // A scare quote at the end keeps its closing mark: … a “war of choice”

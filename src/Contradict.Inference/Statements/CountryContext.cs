@@ -45,7 +45,7 @@ internal sealed class CountryContext(KnownParties parties)
         {
             if (FindAt(sentence, start, end, out var length) is { } party)
             {
-                if (party.IsPlace && !sentence.Is(start - 1, "in") && !sentence.Is(start - 1, "southern") && !sentence.Is(start - 1, "northern"))
+                if (party is { IsPlace: true, IsSeat: false } && !sentence.Is(start - 1, "in") && !sentence.Is(start - 1, "southern") && !sentence.Is(start - 1, "northern"))
                 {
                     countries.Add(party.Affiliation);
                 }

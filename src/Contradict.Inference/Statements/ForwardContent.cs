@@ -14,7 +14,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
     /// <summary>Reads what follows the verb.</summary>
     public static ForwardContent Read(Sentence sentence, VerbCue verb)
     {
-        var keeps = (verb.Frame & CueFrame.KeepsCue) != 0;
+        var keeps = (verb.Frame & CueFrame.KeepsCue) != 0 || verb.Lemma.EndsWith(" to", StringComparison.Ordinal);
         var index = verb.Range.End;
         var addressee = default(TokenRange);
         if ((verb.Frame & CueFrame.Addressee) != 0)
@@ -75,7 +75,12 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return (verb.Frame & CueFrame.Preposition) != 0 ? index : -1;
         }
 
-        if (token.Lower is "and" or "or" or "but" or "as" or "by" or "so")
+        if (token.Lower is "and" or "or" or "but" or "so" || (IsCircumstance(sentence, index) && verb.Stance is not (ReportingStance.Deny or ReportingStance.PlayDown)))
+        {
+            return -1;
+        }
+
+        if (token.Lower is "it" or "him" or "her" or "them" or "this" or "us" or "me" && !sentence.HasVerb(index, Math.Min(index + 3, sentence.Count)))
         {
             return -1;
         }
@@ -83,5 +88,24 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         var isClause = sentence.HasVerb(index, sentence.Count);
         keeps |= !isClause && verb.Stance is ReportingStance.Commit or ReportingStance.Warn;
         return isClause || (verb.Frame & CueFrame.Phrase) != 0 ? index : -1;
+    }
+
+    // "said when she resigned", "said on the phone": no claim, but "said at least 30 people died".
+    private static bool IsCircumstance(Sentence sentence, int index) => sentence[index].Lower switch
+    {
+        "when" or "where" or "after" or "before" or "while" or "during" or "as" or "on" or "until" or "through" or "with" or "by" or "from" or "into" or "upon" or "of" or "for" => true,
+        "at" => sentence.Has(index + 1) && sentence[index + 1].Lower is not ("least" or "most" or "this"),
+        "in" => !HasCommaBeforeVerb(sentence, index),
+        _ => false,
+    };
+
+    private static bool HasCommaBeforeVerb(Sentence sentence, int index)
+    {
+        while (sentence.Has(index) && !sentence.IsComma(index) && !sentence.IsVerbal(index))
+        {
+            index++;
+        }
+
+        return sentence.IsComma(index) && sentence.HasVerb(index, sentence.Count);
     }
 }

@@ -42,7 +42,7 @@ internal static class InvertedAttribution
         }
 
         var end = comma + 1;
-        while (sentence.Has(end) && !sentence.IsPunctuation(end) && !sentence.IsVerbal(end))
+        while (sentence.Has(end) && !sentence.IsPunctuation(end) && !sentence.IsVerbal(end) && sentence[end].Lower is not ("who" or "which" or "whose"))
         {
             end++;
         }
@@ -53,6 +53,11 @@ internal static class InvertedAttribution
         }
 
         after = end;
+        while (sentence.Has(after) && !sentence.IsComma(after) && !sentence.IsQuoteMark(after) && !sentence.IsEnd(after))
+        {
+            after++;
+        }
+
         return new TokenRange(comma + 1, end);
     }
 }

@@ -99,7 +99,7 @@ internal static class NounPhrases
         ref readonly var token = ref sentence[index];
         return token.Lower is "who" or "which" or "whose" or "whom" or "however" or "meanwhile" or "too" or "also" or "himself" or "herself" or "itself" or "then" or "now" or "though"
             || token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Preposition or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.ProperNoun
-            || Possessives.Contains(token.Lower);
+            || Possessives.Contains(token.Lower) || token.Lower is "none" or "all" or "both" or "one" or "most";
     }
 
     private static TokenRange Core(Sentence sentence, int end, int limit)
@@ -113,6 +113,11 @@ internal static class NounPhrases
         if (Subjects.Contains(sentence[last].Lower) && !sentence.IsNominal(last - 1))
         {
             return new TokenRange(last, end);
+        }
+
+        if (sentence.Is(last, "them") && sentence.Is(last - 1, "of") && last - 2 >= limit && !sentence.IsPunctuation(last - 2))
+        {
+            return new TokenRange(last - 2, end);
         }
 
         if (!sentence.IsNominal(last) && !sentence.Is(last, "another") && !sentence.Is(last, "there"))
@@ -145,14 +150,19 @@ internal static class NounPhrases
             return IsClosed(sentence, start) ? ThroughLink(sentence, start, limit) : start;
         }
 
+        if (before - 1 > limit && sentence.IsHyphen(before - 1))
+        {
+            return before - 2;
+        }
+
         switch (token.PartOfSpeech)
         {
             case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number:
             case PartOfSpeech.Determiner when token.Lower is not ("that" or "what" or "which" or "whose"):
             case PartOfSpeech.Pronoun when Possessives.Contains(token.Lower):
-            case PartOfSpeech.Other when token.Lower is "'s" or "'" or "-" or "&" or ".":
+            case PartOfSpeech.Other when token.Lower is "'s" or "'" or "&" or ".":
             case PartOfSpeech.Verb when IsModifier(sentence, before, limit):
-            case PartOfSpeech.Punctuation when token.Text is "'" or "’" or "/" or "-":
+            case PartOfSpeech.Punctuation when token.Text is "'" or "’" or "/" || sentence.IsHyphen(before):
                 return before;
             case PartOfSpeech.Adverb when sentence.Is(before - 1, PartOfSpeech.Determiner) && sentence.Is(start, PartOfSpeech.Adjective):
                 return before;
@@ -205,8 +215,12 @@ internal static class NounPhrases
             return false;
         }
 
-        return index == limit || sentence[index - 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Conjunction
-            || sentence.IsPunctuation(index - 1);
+        if (index == limit || sentence[index - 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective)
+        {
+            return true;
+        }
+
+        return !sentence.IsGerund(index) && (sentence.Is(index - 1, PartOfSpeech.Conjunction) || sentence.IsPunctuation(index - 1));
     }
 
     private static bool IsTimeOnly(Sentence sentence, int start, int end)
@@ -219,7 +233,7 @@ internal static class NounPhrases
     private static TokenRange WithCoordinates(Sentence sentence, TokenRange phrase, int limit)
     {
         var start = phrase.Start;
-        while (start - 2 >= limit && (sentence[start - 1].Lower is "and" or "or" || (sentence.IsComma(start - 1) && start < phrase.Start)))
+        while (start - 2 >= limit && (sentence[start - 1].Lower is "and" or "or" or "&" || (sentence.IsComma(start - 1) && (start < phrase.Start || IsNamePair(sentence, start)))))
         {
             var other = Core(sentence, start - 1, limit);
             if (other.IsEmpty)
@@ -232,6 +246,10 @@ internal static class NounPhrases
 
         return start < phrase.Start && IsClauseStart(sentence, start, limit) ? new TokenRange(start, phrase.End) : phrase;
     }
+
+    // Headlines join two names by a comma: "Israel, Hamas dampen hopes".
+    private static bool IsNamePair(Sentence sentence, int second) =>
+        second == 2 && sentence.Is(0, PartOfSpeech.ProperNoun) && sentence.Is(second, PartOfSpeech.ProperNoun);
 
     /// <summary>Whether a clause begins at the token: nothing, a mark or a conjunction stands before it.</summary>
     public static bool IsClauseStart(Sentence sentence, int index, int limit) =>
@@ -266,14 +284,15 @@ internal static class NounPhrases
             ref readonly var token = ref sentence[index];
             var isPart = token.PartOfSpeech switch
             {
+                _ when sentence.IsHyphen(index) || (index > start && sentence.IsHyphen(index - 1)) => true,
                 PartOfSpeech.Determiner => index == start || sentence.Is(index - 1, PartOfSpeech.Determiner),
                 PartOfSpeech.Pronoun => index == start && Possessives.Contains(token.Lower),
                 PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !TimeWords.IsDay(token.Lower) && !IsTimePhrase(sentence, index),
                 PartOfSpeech.Number => true,
                 PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1),
-                PartOfSpeech.Verb => !hasHead && (token.Lower.EndsWith("ed", StringComparison.Ordinal) || sentence.IsGerund(index)) && index + 1 < sentence.Count && (sentence.IsNominal(index + 1) || sentence.Is(index + 1, PartOfSpeech.Adjective)),
+                PartOfSpeech.Verb => !hasHead && (index == start || token.Lower.EndsWith("ed", StringComparison.Ordinal) || sentence.IsGerund(index)) && index + 1 < sentence.Count && (sentence.IsNominal(index + 1) || sentence.Is(index + 1, PartOfSpeech.Adjective)),
                 PartOfSpeech.Other => token.Lower is "'s" or "'" or "&",
-                PartOfSpeech.Punctuation => token.Text is "'" or "’" or "/" && sentence.IsNominal(index + 1),
+                PartOfSpeech.Punctuation => token.Text is "'" or "’" or "/" && hasHead && sentence.IsNominal(index + 1),
                 _ => false,
             };
             if (!isPart)

@@ -1,10 +1,12 @@
+using Contradict.Inference.Language;
+
 namespace Contradict.Inference.Statements;
 
 /// <summary>Attributions by an -ing form: "…, adding that A", "with the bank estimating A", "X, citing Y, said".</summary>
 internal static class ParticipleAttribution
 {
     /// <summary>Adds the attribution of the participle, if it is one.</summary>
-    public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
+    public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found, SpeakerNouns nouns)
     {
         if (verb.Lemma == "cite")
         {
@@ -19,7 +21,8 @@ internal static class ParticipleAttribution
         }
 
         var own = NounPhrases.Before(sentence, verb.ChainStart, 0, out _);
-        var hasOwn = !own.IsEmpty && sentence.Is(own.Start - 1, "with");
+        var hasOwn = !own.IsEmpty && sentence.Is(own.Start - 1, "with")
+            && (sentence.Is(own.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[own.End - 1].Lemma) is not null);
         var speaker = hasOwn ? own : Borrowed(sentence, verb, found);
         if (speaker.IsEmpty)
         {

@@ -4,7 +4,7 @@ using Contradict.Inference.Language;
 namespace Contradict.Inference.Statements;
 
 /// <summary>One sentence of a paragraph: its tokens by index from 0, with their quotation marks matched.</summary>
-internal sealed class Sentence(ImmutableArray<Token> tokens, ImmutableArray<bool> quoted, int first, int count)
+internal sealed class Sentence(ImmutableArray<Token> tokens, ImmutableArray<QuoteState> quotes, int first, int count)
 {
     /// <summary>Index of the sentence's first token among the paragraph's.</summary>
     public int First { get; } = first;
@@ -14,7 +14,7 @@ internal sealed class Sentence(ImmutableArray<Token> tokens, ImmutableArray<bool
     public ref readonly Token this[int index] => ref tokens.ItemRef(First + index);
 
     /// <summary>Whether the token is between quotation marks; the marks themselves are not.</summary>
-    public bool IsQuoted(int index) => quoted[First + index];
+    public bool IsQuoted(int index) => quotes[First + index] == QuoteState.Quoted;
 
     public bool Has(int index) => index >= 0 && index < Count;
 
@@ -24,9 +24,14 @@ internal sealed class Sentence(ImmutableArray<Token> tokens, ImmutableArray<bool
 
     public bool IsComma(int index) => Is(index, ",");
 
-    public bool IsQuoteMark(int index) => Has(index) && QuoteMarks.IsMark(this[index].Text);
+    public bool IsQuoteMark(int index) => Has(index) && quotes[First + index] == QuoteState.Mark;
 
-    public bool IsDash(int index) => Has(index) && this[index].Text is "—" or "–" or "--" or "-";
+    public bool IsDash(int index) => Has(index) && this[index].Text is "—" or "–" or "--" or "-" && !IsHyphen(index);
+
+    /// <summary>Whether the token joins the two beside it to one word: "Holtz-Eakin".</summary>
+    public bool IsHyphen(int index) =>
+        Has(index - 1) && Has(index + 1) && this[index].Text is "-" or "‑"
+        && this[index].Span.Start == this[index - 1].Span.End && this[index].Span.End == this[index + 1].Span.Start;
 
     public bool IsVerbal(int index) => Has(index) && this[index].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary;
 

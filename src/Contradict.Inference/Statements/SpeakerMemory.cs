@@ -23,7 +23,7 @@ internal sealed class SpeakerMemory
         ?? _heard.FindLast(heard => heard.Speaker.Kind == SpeakerKind.Person && heard.Speaker.Name.Contains(lemma, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The latest speaker of a kind.</summary>
-    public HeardSpeaker? ByKind(SpeakerKind kind) => _heard.FindLast(heard => heard.Speaker.Kind == kind);
+    public HeardSpeaker? ByKind(SpeakerKind kind) => _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsPlural);
 
     /// <summary>The latest speaker who has no name, whom "another" follows.</summary>
     public HeardSpeaker? Nameless() => _heard.FindLast(heard => heard.Speaker.Kind is SpeakerKind.UnnamedOfficial or SpeakerKind.Witness)

@@ -44,7 +44,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             return referred;
         }
 
-        if (bare.IsEmpty || sentence.Is(words.Start, "another") || sentence.Is(bare.Start, "second") || sentence.Is(bare.Start, "third"))
+        if (bare.IsEmpty || sentence.Is(words.Start, "another") || sentence.Is(words.End - 1, "them") || sentence.Is(bare.Start, "second") || sentence.Is(bare.Start, "third"))
         {
             if (FromAnother(sentence, bare) is { } another)
             {
@@ -57,15 +57,37 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             return new HeardSpeaker(Make(sentence.TextOf(words.Start, words.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
         }
 
+        if (FromPair(sentence, bare) is { } pair)
+        {
+            return pair;
+        }
+
         var core = Core(sentence, bare);
         var head = Head(sentence, core);
         var isPlural = IsPlural(sentence, core, head);
-        if (sentence.Is(words.Start, "the") && bare.Length == 1 && FromDefinite(sentence[head].Lemma, isPlural) is { } known)
+        var isSame = bare.Length == 2 && sentence.Is(bare.Start, "same");
+        if (sentence.Is(words.Start, "the") && (bare.Length == 1 || isSame) && FromDefinite(sentence[head].Lemma, isPlural) is { } known)
         {
             return known;
         }
 
         return FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
+    }
+
+    // "Israel and Hamas": two parties that say one thing.
+    private static HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
+    {
+        var hasAnd = false;
+        var parts = 0;
+        for (var index = bare.Start; index < bare.End; index++)
+        {
+            hasAnd |= sentence[index].Lower is "and" or "," or "&";
+            parts += sentence.Is(index, PartOfSpeech.ProperNoun) && (index == bare.Start || sentence[index - 1].Lower is "and" or "," or "&" or "the") ? 1 : 0;
+        }
+
+        return hasAnd && parts > 1
+            ? new HeardSpeaker(Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: false)
+            : null;
     }
 
     private HeardSpeaker? FromPronoun(string lower)
@@ -91,7 +113,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             return null;
         }
 
-        if (bare.IsEmpty)
+        if (bare.IsEmpty || sentence.Is(bare.End - 1, "them"))
         {
             return last;
         }
@@ -114,7 +136,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
         var whole = sentence.TextOf(core.Start, core.End);
         if (parties.Find(whole) is { } party)
         {
-            return new HeardSpeaker(Make(party.IsPlace ? whole : party.Name, party.Kind, party.Affiliation), party.Name, IsPlural: party.IsDemonym || party.Kind == SpeakerKind.Group, IsHuman: false);
+            return new HeardSpeaker(Make(party.IsPlace ? whole : party.Name, party.Kind, party.Affiliation), party.Name, IsPlural: party.IsDemonym || (party.Kind == SpeakerKind.Group && whole != party.Name && whole.EndsWith('s')), IsHuman: false);
         }
 
         if (IsOutletName(sentence, core, head))
@@ -165,7 +187,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             kind = SpeakerKind.Office;
         }
 
-        if (affiliation is null && kind == SpeakerKind.Office && sentence.Is(words.Start, "the"))
+        if (affiliation is null && kind == SpeakerKind.Office && IsBodyAtHand(sentence, bare))
         {
             affiliation = _countries.Recent(sentence, words.Start);
         }
@@ -187,7 +209,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             }
 
             var body = WithoutDeterminer(sentence, new TokenRange(index + 1, words.End));
-            if (!body.IsEmpty && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
+            if (!body.IsEmpty && !sentence.Is(body.Start, PartOfSpeech.Pronoun) && !sentence.Is(body.Start, PartOfSpeech.Preposition) && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
             {
                 return sentence.TextOf(body.Start, body.End);
             }
@@ -200,6 +222,22 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
         core.Length > 1 && sentence.Is(head, PartOfSpeech.ProperNoun) && sentence.Is(head - 1, PartOfSpeech.ProperNoun) && OutletNames.Contains(sentence[head].Lower);
 
     private static bool IsAcronym(string text) => text.Length is >= 2 and <= 6 && text.All(c => char.IsUpper(c) || c is '.' or '-' || char.IsDigit(c));
+
+    // "the army", "a military spokesman", but not "the city's police" nor "the president"
+    private static bool IsBodyAtHand(Sentence sentence, TokenRange words)
+    {
+        var isBody = false;
+        for (var index = words.Start; index < words.End; index++)
+        {
+            isBody |= Bodies.Contains(sentence[index].Lemma);
+            if (sentence[index].Lower is "'s")
+            {
+                return false;
+            }
+        }
+
+        return isBody && !sentence.Is(words.End, "there");
+    }
 
     private static bool IsSelect(Sentence sentence, TokenRange words)
     {

@@ -6,12 +6,12 @@ namespace Contradict.Inference.Statements;
 
 /// <summary>Makes the statements of one article, paragraph by paragraph.</summary>
 internal sealed class StatementBuilder(
-    Article article, SpeakerResolver resolver, AttributionFinder finder, Boilerplate boilerplate, KnownParties parties)
+    Article article, SpeakerResolver resolver, AttributionFinder finder, Boilerplate boilerplate, Headline headlines)
 {
     private readonly List<Statement> _statements = [];
     private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
     private readonly HashSet<TextSpan> _seen = [];
-    private Statement? _lastQuoted;
+    private (Speaker Speaker, Mention Mention)? _lastSpeaker;
 
     /// <summary>Adds the statements of the next paragraph.</summary>
     public void Add(ArticleParagraph paragraph)
@@ -40,11 +40,11 @@ internal sealed class StatementBuilder(
         }
 
         var isTitle = IsTitle(whole);
-        if (isTitle && Headline.Find(sentence, parties) is { } headline)
+        if ((isTitle ? headlines.Find(sentence) : Headline.FindTranscript(sentence)) is { } headline)
         {
             AddAttributed(paragraph, sentence, [headline]);
         }
-        else if (finder.Find(sentence, paragraph.CuesOf(sentence)) is { Count: > 0 } attributions)
+        else if (finder.Find(sentence, SentenceCues.Of(paragraph.Analysis, sentence)) is { Count: > 0 } attributions)
         {
             AddAttributed(paragraph, sentence, attributions);
         }
@@ -52,7 +52,7 @@ internal sealed class StatementBuilder(
         {
             AddQuotation(paragraph, sentence);
         }
-        else if (isTitle || sentence.HasVerb(0, sentence.Count))
+        else if ((isTitle && whole.Length >= article.Title!.Length) || sentence.HasVerb(0, sentence.Count))
         {
             AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
         }
@@ -74,14 +74,10 @@ internal sealed class StatementBuilder(
                 Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
             }
 
-            if (_statements.Count > 0 && _statements[^1].Speaker == speaker && sentence.IsQuoted(Math.Clamp(attribution.Content.End - 2, 0, sentence.Count - 1)))
+            _lastSpeaker = (speaker, mention);
+            if (!attribution.Content.IsEmpty && sentence.IsQuoted(Math.Clamp(attribution.Content.End - 2, 0, sentence.Count - 1)))
             {
-                _lastQuoted = _statements[^1];
                 FlushQuotes();
-            }
-            else if (_statements.Count > 0)
-            {
-                _lastQuoted = _statements[^1];
             }
         }
     }
@@ -125,7 +121,7 @@ internal sealed class StatementBuilder(
     private void AddLikeLast(int offset, Sentence sentence)
     {
         var all = new TokenRange(0, sentence.Count);
-        if (_lastQuoted is { } last)
+        if (_lastSpeaker is { } last)
         {
             Add(offset, sentence, all, last.Speaker, last.Mention, null);
         }

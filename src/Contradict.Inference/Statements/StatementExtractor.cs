@@ -4,13 +4,21 @@ using Contradict.Inference.Language;
 namespace Contradict.Inference.Statements;
 
 /// <summary>Takes an article apart into who says what. Pure and thread-safe.</summary>
-/// <param name="analyzer">Splits text into sentences and tokens and finds reporting words.</param>
-public sealed class StatementExtractor(StatementAnalyzer analyzer)
+public sealed class StatementExtractor
 {
+    private readonly StatementAnalyzer _analyzer;
     private readonly SpeakerNouns _nouns = new();
+    private readonly AttributionFinder _finder;
     private readonly KnownParties _parties = new();
     private readonly Boilerplate _boilerplate = new();
-    private readonly AttributionFinder _finder = new();
+
+    /// <summary>Creates an extractor.</summary>
+    /// <param name="analyzer">Splits text into sentences and tokens and finds reporting words.</param>
+    public StatementExtractor(StatementAnalyzer analyzer)
+    {
+        _analyzer = analyzer;
+        _finder = new AttributionFinder(_nouns);
+    }
 
     /// <summary>
     /// The statements of an article in the order of their text. Claims are parted from the words that attribute them;
@@ -25,12 +33,12 @@ public sealed class StatementExtractor(StatementAnalyzer analyzer)
         var names = new PersonNames(_nouns, _parties);
         foreach (var span in Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
         {
-            var paragraph = new ArticleParagraph(analyzer.Analyze(span.Of(article.Text)), span.Start);
+            var paragraph = new ArticleParagraph(_analyzer.Analyze(span.Of(article.Text)), span.Start);
             paragraph.Sentences.ForEach(names.Learn);
             paragraphs.Add(paragraph);
         }
 
-        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _parties, names), _finder, _boilerplate, _parties);
+        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _parties, names), _finder, _boilerplate, new Headline(_parties, names));
         foreach (var paragraph in paragraphs)
         {
             builder.Add(paragraph);

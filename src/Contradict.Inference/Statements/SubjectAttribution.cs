@@ -21,9 +21,14 @@ internal static class SubjectAttribution
 
         var boundary = ClauseBoundary.Before(sentence, subject.Start);
         var forward = ForwardContent.Read(sentence, verb);
-        if (forward.Exists)
+        var isBetween = sentence.IsComma(forward.AfterAdjuncts) && sentence.IsQuoteMark(subject.Start - 1);
+        if (forward.Exists && !isBetween)
         {
             AddForward(sentence, verb, found, subject, insertion, boundary, forward, isRelative);
+        }
+        else if (sentence.Is(forward.AfterAdjuncts, ":") && sentence.IsEnd(forward.AfterAdjuncts + 1))
+        {
+            AddAnnouncement(verb, found, subject, insertion);
         }
         else if (boundary.HasMark && boundary.Cut > 0)
         {
@@ -60,10 +65,15 @@ internal static class SubjectAttribution
         });
     }
 
+    // "He said:" before a paragraph of quotation.
+    private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>
+        found.Add(new Attribution { Speaker = subject, Apposition = insertion, Cue = verb.Range, Stance = verb.Stance, Content = default });
+
     /// <summary>Adds an attribution whose claim stands before it, and may go on after it.</summary>
     public static void AddAfterClaim(
         Sentence sentence, VerbCue verb, List<Attribution> found, TokenRange speaker, TokenRange apposition, int claimEnd, int after)
     {
+        CloseAtColon(sentence, found, claimEnd);
         found.RemoveAll(attribution => attribution.IsOpen || attribution.Cue.Start > claimEnd);
         var start = ClauseBoundary.FreeStart(found);
         while (start < claimEnd && (sentence.IsComma(start) || (sentence.IsPunctuation(start) && !sentence.IsQuoteMark(start))))
@@ -71,14 +81,19 @@ internal static class SubjectAttribution
             start++;
         }
 
-        var rest = RestAfter(sentence, after);
-        var hasVerb = sentence.HasVerb(start, claimEnd);
+        var isHalf = !sentence.IsQuoteMark(start) && (!sentence.HasVerb(start, claimEnd) || IsSubordinate(sentence, start, claimEnd));
+        if (verb.Lemma == "learn" && sentence.Is(verb.Range.End, "from") && NounPhrases.After(sentence, verb.Range.End + 1) is { IsEmpty: false } source)
+        {
+            speaker = source;
+        }
+
+        var rest = RestAfter(sentence, after, isHalf);
         if (start >= claimEnd && rest.IsEmpty)
         {
             return;
         }
 
-        var isWhole = !hasVerb && !rest.IsEmpty && !sentence.IsQuoteMark(start);
+        var isWhole = isHalf && !rest.IsEmpty;
         found.Add(new Attribution
         {
             Speaker = speaker,
@@ -144,7 +159,7 @@ internal static class SubjectAttribution
         return default;
     }
 
-    private static TokenRange RestAfter(Sentence sentence, int after)
+    private static TokenRange RestAfter(Sentence sentence, int after, bool isHalf)
     {
         var start = after;
         if (!sentence.IsComma(start) && !sentence.IsDash(start))
@@ -153,13 +168,49 @@ internal static class SubjectAttribution
         }
 
         start++;
-        if (!sentence.Has(start) || sentence.IsGerund(start) || sentence[start].Lower is "who" or "which" or "according" or "in" or "as" or "after" or "during" or "when")
+        if (!sentence.Has(start) || (!sentence.IsQuoteMark(start) && !(isHalf ? IsOtherHalf(sentence, start) : IsClause(sentence, start))))
         {
             return default;
         }
 
         return sentence.Words(start, sentence.Count) < 3 ? default : new TokenRange(start, sentence.Count);
     }
+
+    // "X played down the move: it is small, X said": two claims, not one within the other.
+    private static void CloseAtColon(Sentence sentence, List<Attribution> found, int end)
+    {
+        for (var index = 0; index < end; index++)
+        {
+            if (sentence.Is(index, ":") && found.Exists(attribution => attribution.IsOpen && attribution.Content.Start < index))
+            {
+                ClauseBoundary.Close(found, index);
+            }
+        }
+    }
+
+    private static bool IsSubordinate(Sentence sentence, int start, int end)
+    {
+        if (start >= end || sentence[start].Lower is not ("though" or "although" or "while" or "when" or "if" or "as" or "after" or "before" or "because" or "since" or "until" or "unless" or "despite" or "whereas" or "once"))
+        {
+            return false;
+        }
+
+        for (var index = start; index < end; index++)
+        {
+            if (sentence.IsComma(index) && sentence.HasVerb(index, end))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClause(Sentence sentence, int start) =>
+        sentence[start].Lower is "and" or "but" or "it" or "he" or "she" or "they" && sentence.HasVerb(start, sentence.Count);
+
+    private static bool IsOtherHalf(Sentence sentence, int start) =>
+        !sentence.IsGerund(start) && sentence[start].Lower is not ("a" or "an" or "who" or "which" or "according") && sentence.HasVerb(start, sentence.Count);
 
     private static TokenRange Antecedent(Sentence sentence, TokenRange subject, out bool isRelative)
     {

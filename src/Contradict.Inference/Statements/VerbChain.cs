@@ -25,6 +25,11 @@ internal readonly struct VerbChain
             {
                 IsNegated |= token.Lower is "not" or "n't" or "never" or "neither" or "nor" or "hardly" or "rarely" or "seldom";
             }
+            else if (start == verb && token.Lower is "both" or "all" or "each" && sentence.Is(start - 2, PartOfSpeech.Auxiliary))
+            {
+                start--;
+                continue;
+            }
             else
             {
                 IsInfinitive = token.Lower == "to";

@@ -46,6 +46,12 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
             return true;
         }
 
+        // "mounting demands in the region", "reports from the front"
+        if (sentence[start].Lower.EndsWith('s') && sentence[start].Lower is not ("says" or "tells" or "insists" or "adds") && sentence.Is(end, PartOfSpeech.Preposition) && sentence[end].Lower is not ("that" or "to" or "against"))
+        {
+            return !sentence[start].Lower.StartsWith("warn", StringComparison.Ordinal) && verb.Range.Length == 1;
+        }
+
         var isVerb = sentence.Is(start, PartOfSpeech.Verb) || sentence[start].Lower is "said" or "says" or "told" or "tells" or "saying" or "telling";
         return !isVerb && !sentence.Is(end, "that") && !sentence.Is(end, ":") && !sentence.IsQuoteMark(end);
     }
