@@ -27,6 +27,8 @@ internal sealed class CueFrames
         var frames = new Dictionary<string, CueFrame>(StringComparer.Ordinal);
         Add(frames, CueFrame.Inverts | CueFrame.Strong, "say add explain note write argue insist remark recall observe declare conclude continue reply respond state joke quip ask claim announce report predict complain concede admit acknowledge tweet post");
         Add(frames, CueFrame.Addressee | CueFrame.Strong, "tell inform assure remind advise brief notify convince persuade");
+        Add(frames, CueFrame.Addressee, "write");
+        Add(frames, CueFrame.Phrase | CueFrame.KeepsCue, "endorse praise welcome hail condemn criticise criticize denounce decry slam mention challenge contradict");
         Add(frames, CueFrame.Phrase, "announce report cite confirm acknowledge admit claim estimate predict forecast describe stress note disclose reveal allege emphasize emphasise underline reiterate declare project expect corroborate verify count record question doubt see propose suggest");
         Add(frames, CueFrame.Preposition, "complain boast speak talk warn");
         Add(frames, CueFrame.Infinitive, "claim expect propose plan hope");

@@ -36,7 +36,8 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return new TokenRange(index, index + 1);
         }
 
-        var isCut = sentence.Is(phrase.End, "that") || sentence.IsComma(phrase.End) || sentence.IsQuoteMark(phrase.End) || sentence.IsEnd(phrase.End) || sentence.Is(phrase.End, ":");
+        var next = phrase.IsEmpty ? index : Adjuncts.Skip(sentence, phrase.End);
+        var isCut = sentence.Is(next, "that") || sentence.IsComma(next) || sentence.IsQuoteMark(next) || sentence.IsEnd(next) || sentence.Is(next, ":");
         return always || isCut ? phrase : default;
     }
 
@@ -58,9 +59,19 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         }
 
         ref readonly var token = ref sentence[index];
+        if (token.Lower is "saying" or "stating" && sentence.Has(index + 1))
+        {
+            return sentence.Is(index + 1, ":") ? index + 2 : index + 1;
+        }
+
         if (token.Lower is "that")
         {
             return index + 1;
+        }
+
+        if (token.Lower is "no" or "yes" && sentence.Has(index + 1) && (sentence.IsPunctuation(index + 1) || sentence[index + 1].Lower is "and" or "to"))
+        {
+            return -1;
         }
 
         if (token.Lower == "to")

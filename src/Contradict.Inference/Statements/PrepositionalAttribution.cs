@@ -29,6 +29,12 @@ internal static class PrepositionalAttribution
 
         var after = SkipDescription(sentence, speaker.End);
         var free = ClauseBoundary.FreeStart(found);
+        if (found.Count > 0 && sentence.Words(free, boundary.Cut) < 3)
+        {
+            found[^1].Relays.Add(speaker);
+            return;
+        }
+
         var content = sentence.Words(free, boundary.Cut) == 0
             ? new TokenRange(after + 1, sentence.Count)
             : ContentBefore(sentence, free, boundary.Cut, after);

@@ -71,6 +71,11 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             return known;
         }
 
+        if (sentence.Is(words.Start, "the") && sentence[head].Lower is "republican" or "democrat" && _memory.ByPronoun("he") is { } person)
+        {
+            return person;
+        }
+
         return FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
     }
 

@@ -221,7 +221,8 @@ internal static class SubjectAttribution
         }
 
         var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
-        return NounPhrases.Before(sentence, end, 0, out _);
+        var antecedent = NounPhrases.Before(sentence, end, 0, out _);
+        return antecedent.Length == 1 && sentence[antecedent.Start].Lower is "who" or "which" ? default : antecedent;
     }
 
     private static int NextComma(Sentence sentence, int index)

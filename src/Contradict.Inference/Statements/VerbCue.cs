@@ -41,6 +41,11 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
             }
         }
 
+        if (verb.Lemma == "brief" && sentence.Has(end) && sentence[end].Lower is "on" or "about" or "by")
+        {
+            return true;
+        }
+
         if (sentence.Is(end, "of") && verb.Lemma is not ("warn of" or "speak of" or "warn" or "speak" or "complain" or "boast" or "accuse"))
         {
             return true;
