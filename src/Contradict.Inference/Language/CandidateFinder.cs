@@ -62,8 +62,9 @@ internal sealed class CandidateFinder(Vocabulary vocabulary)
     {
         ref readonly var word = ref words[index];
         var isMarked = casing == SentenceCase.Ordinary && word.IsCapitalized;
+        var isCountry = casing == SentenceCase.Capitals && word.Text == "US";
         var begins = Begins(words, index);
-        if (word.Closed is { } closed && !(isMarked && IsNameDespite(closed, word, begins)))
+        if (word.Closed is { } closed && !isCountry && !(isMarked && IsNameDespite(closed, word, begins)))
         {
             candidates.Add(new TagCandidate(closed.Tag, 0));
             if (closed.OtherTag != closed.Tag)
@@ -74,7 +75,7 @@ internal sealed class CandidateFinder(Vocabulary vocabulary)
             return;
         }
 
-        if (isMarked && (!begins || word.IsAcronym))
+        if (isMarked && (!begins || IsNameByCapitals(word) || IsParticle(words, index)))
         {
             candidates.Add(new TagCandidate(WordTag.Name, 0));
             return;
@@ -93,14 +94,24 @@ internal sealed class CandidateFinder(Vocabulary vocabulary)
             var nextIsMarked = casing == SentenceCase.Ordinary && index + 1 < words.Length && words[index + 1].IsCapitalized;
             candidates.Add(new TagCandidate(WordTag.Name, nextIsMarked ? -0.7f : -3.5f));
         }
-        else if (NameParticles.Contains(word.Lower) && index + 1 < words.Length)
+        else if (IsParticle(words, index))
         {
-            var next = Characters.IsHyphen(words[index + 1].Text[0]) ? index + 2 : index + 1;
-            if (next < words.Length && words[next].IsCapitalized)
-            {
-                candidates.Add(new TagCandidate(WordTag.Name, 1));
-            }
+            candidates.Add(new TagCandidate(WordTag.Name, 1));
         }
+    }
+
+    /// <summary>Whether capitals throughout make the word a name: "NATO", but not "BREAKING".</summary>
+    private static bool IsNameByCapitals(in WordDraft word) => word.IsAcronym && (word.Text.Length < 4 || word.Forms.IsUnknown);
+
+    private static bool IsParticle(ReadOnlySpan<WordDraft> words, int index)
+    {
+        if (!NameParticles.Contains(words[index].Lower) || index + 1 >= words.Length)
+        {
+            return false;
+        }
+
+        var next = Characters.IsHyphen(words[index + 1].Text[0]) || NameParticles.Contains(words[index + 1].Text) ? index + 2 : index + 1;
+        return next < words.Length && words[next].IsCapitalized;
     }
 
     /// <summary>Whether a capital letter is owed to the word's place: at the start, after an opening quote, a colon or a bullet.</summary>
@@ -154,9 +165,11 @@ internal sealed class CandidateFinder(Vocabulary vocabulary)
         var verb = Weight(forms.Verb, PartOfSpeech.Verb, verbShare);
         var adjective = Weight(forms.Adjective, PartOfSpeech.Adjective, 1);
         var adverb = Weight(forms.Adverb, PartOfSpeech.Adverb, 1);
-        var sum = noun + verb + adjective + adverb;
+        var past = InvariantVerbs.Contains(word.Lower) ? verb * PastShare / BaseShare : 0;
+        var sum = noun + verb + past + adjective + adverb;
         Add(candidates, forms.IsPlural || PluralNouns.Contains(word.Lower) ? WordTag.Plural : WordTag.Noun, noun / sum);
         Add(candidates, verbTag, verb / sum);
+        Add(candidates, WordTag.Past, past / sum);
         Add(candidates, WordTag.Adjective, adjective / sum);
         Add(candidates, WordTag.Adverb, adverb / sum);
     }

@@ -67,9 +67,10 @@ internal static class ClosedClasses
     private static (WordTag Tag, WordTag Other) TagsOf(string word, string lemma, PartOfSpeech partOfSpeech) => (partOfSpeech, word) switch
     {
         (_, "to") => (WordTag.To, WordTag.To),
-        (_, "that") => (WordTag.Subordinator, WordTag.Determiner),
+        (_, "that") => (WordTag.Subordinator, WordTag.Subject),
         (_, "there") => (WordTag.Subject, WordTag.Adverb),
         (_, "a" or "an" or "the" or "every" or "my" or "our" or "your" or "its" or "their" or "whose") => (WordTag.Determiner, WordTag.Determiner),
+        (_, "which" or "what") => (WordTag.Subject, WordTag.Determiner),
         (_, "his" or "her") => (WordTag.Determiner, WordTag.Pronoun),
         (PartOfSpeech.Determiner, _) => (WordTag.Determiner, WordTag.Subject),
         (_, "i" or "we" or "he" or "she" or "they" or "who") => (WordTag.Subject, WordTag.Subject),

@@ -12,7 +12,7 @@ internal sealed class Lemmatizer(Vocabulary vocabulary)
         [("s", ""), ("ies", "y"), ("ses", "s"), ("xes", "x"), ("zes", "z"), ("ches", "ch"), ("shes", "sh"), ("oes", "o"), ("men", "man"), ("ves", "f")];
 
     private static readonly (string Ending, string Replacement)[] AdjectiveRules =
-        [("ier", "y"), ("iest", "y"), ("er", "e"), ("est", "e"), ("er", ""), ("est", "")];
+        [("ier", "y"), ("iest", "y"), ("er", "e"), ("est", "e"), ("er", ""), ("est", ""), ("gger", "g"), ("tter", "t"), ("ggest", "g"), ("ttest", "t")];
 
     /// <summary>Every lemma that the word can be a form of.</summary>
     /// <param name="lower">The word in lower case.</param>
@@ -128,13 +128,12 @@ internal sealed class Lemmatizer(Vocabulary vocabulary)
     private int Inflected(
         ReadOnlySpan<char> lower, int word, int exception, PartOfSpeech partOfSpeech, (string Ending, string Replacement)[] rules)
     {
-        if (vocabulary.Has(word, partOfSpeech))
-        {
-            return word;
-        }
-
+        var own = vocabulary.Has(word, partOfSpeech) ? word : -1;
         var irregular = vocabulary.ExceptionLemma(exception, partOfSpeech);
-        return irregular >= 0 ? irregular : ByRules(lower, partOfSpeech, rules);
+        var isCompared = irregular < 0 && lower.Length > 4 && (lower.EndsWith("er", StringComparison.Ordinal) || lower.EndsWith("est", StringComparison.Ordinal));
+        var isParticle = isCompared && ClosedClasses.Find(lower[..^(lower[^1] == 'r' ? 2 : 3)]) is not null;
+        var positive = isCompared && !isParticle ? ByRules(lower, partOfSpeech, rules) : irregular;
+        return own < 0 || (positive >= 0 && Commoner(own, positive, partOfSpeech) == positive) ? positive : own;
     }
 
     private int ByRules(ReadOnlySpan<char> lower, PartOfSpeech partOfSpeech, (string Ending, string Replacement)[] rules)

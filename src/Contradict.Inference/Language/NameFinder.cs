@@ -20,7 +20,7 @@ public static class NameFinder
                 continue;
             }
 
-            var end = End(tokens, index);
+            var end = IsCountryOfOffice(tokens, index) ? index + 1 : End(tokens, index);
             var key = NameKey.Of(tokens.AsSpan(index, end - index));
             if (key.Length > 0)
             {
@@ -57,7 +57,7 @@ public static class NameFinder
         var end = start + 1;
         while (end < tokens.Length && tokens[end].Sentence == tokens[start].Sentence)
         {
-            var next = IsName(tokens[end]) ? end + 1 : EndOfJoined(tokens, end);
+            var next = IsName(tokens[end]) ? end + 1 : EndOfJoined(tokens, start, end);
             if (next == end)
             {
                 break;
@@ -70,7 +70,7 @@ public static class NameFinder
     }
 
     /// <summary>The index after the name word that a hyphen, "of the" or a particle joins on; the same index where none does.</summary>
-    private static int EndOfJoined(ImmutableArray<Token> tokens, int index)
+    private static int EndOfJoined(ImmutableArray<Token> tokens, int start, int index)
     {
         var last = index;
         while (last < tokens.Length && last - index < 3 && Joins(tokens, last, index))
@@ -83,8 +83,36 @@ public static class NameFinder
             return index;
         }
 
-        var isNumbered = Characters.IsHyphen(tokens[last - 1].Text[0]) && tokens[last].PartOfSpeech == PartOfSpeech.Number;
-        return isNumbered || IsName(tokens[last]) ? last + 1 : index;
+        var endsAtHyphen = Characters.IsHyphen(tokens[last - 1].Text[0]) && EndsHyphenated(tokens, start, last);
+        return endsAtHyphen || IsName(tokens[last]) ? last + 1 : index;
+    }
+
+    /// <summary>Whether the word after a hyphen belongs to the name though it has no capital: "Covid-19", "Kim Jong-un".</summary>
+    private static bool EndsHyphenated(ImmutableArray<Token> tokens, int start, int index)
+    {
+        var token = tokens[index];
+        return token.PartOfSpeech == PartOfSpeech.Number
+            || (index - start >= 3 && token.Text.Length <= 4 && token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Other);
+    }
+
+    /// <summary>Whether a country's word stands before an office, and so is a name of its own: "Israeli Prime Minister".</summary>
+    private static bool IsCountryOfOffice(ImmutableArray<Token> tokens, int index)
+    {
+        if (Demonyms.CountryOf(tokens[index].Lower) is null && NameAliases.FullName(tokens[index].Lower.Replace(".", string.Empty, StringComparison.Ordinal)) is null)
+        {
+            return false;
+        }
+
+        var end = Math.Min(tokens.Length, index + 4);
+        for (var next = index + 1; next < end && IsName(tokens[next]); next++)
+        {
+            if (NameTitles.IsOffice(tokens[next].Lower))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Joins(ImmutableArray<Token> tokens, int index, int first)
@@ -98,7 +126,8 @@ public static class NameFinder
                 && tokens[index + 1].Span.Start == token.Span.End;
         }
 
-        return token.Text is "of" or "&" || (token.Text == "the" && index > first && tokens[index - 1].Text == "of")
+        return token.Text == "&" || (token.Text == "of" && NameHeads.Contains(tokens[index - 1].Lower))
+            || (token.Text == "the" && index > first && tokens[index - 1].Text == "of")
             || NameParticles.Contains(token.Text);
     }
 

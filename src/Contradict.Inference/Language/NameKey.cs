@@ -27,7 +27,7 @@ internal static class NameKey
             name = name[4..];
         }
 
-        return Demonyms.CountryOf(name) ?? NameAliases.FullName(name) ?? WithCountry(tokens[first..], name);
+        return Demonyms.CountryOf(name) ?? NameAliases.FullName(name) ?? name;
     }
 
     /// <summary>Where the name proper begins: after the last title that is followed by a word of the name.</summary>
@@ -46,12 +46,6 @@ internal static class NameKey
 
     private static bool IsPersonAfter(Token title, Token next) =>
         next.PartOfSpeech == PartOfSpeech.ProperNoun && !(title.Lower == "general" && NameTitles.AreOfBodies(next.Lower));
-
-    /// <summary>"israeli prime minister" is "israel prime minister", the same office as "Israel's Prime Minister".</summary>
-    private static string WithCountry(ReadOnlySpan<Token> tokens, string name) =>
-        tokens.Length > 1 && NameTitles.Contains(tokens[^1].Lower) && Demonyms.CountryOf(tokens[0].Lower) is { } country
-            ? string.Concat(country, name.AsSpan(tokens[0].Lower.Length))
-            : name;
 
     private static void Append(StringBuilder key, string lower)
     {

@@ -13,11 +13,17 @@ internal static class NameTitles
             + "congresswoman spokesman spokeswoman spokesperson sultan emir pm leader")
         .Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Offices =
+        "ministry parliament army navy embassy government cabinet police coastguard".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     private static readonly FrozenSet<string> Bodies =
         "assembly staff motors electric dynamics mills secretariat council".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether the word, in lower case, is a title.</summary>
     public static bool Contains(string lower) => Titles.Contains(lower);
+
+    /// <summary>Whether the word, in lower case, is a title or names a body of state.</summary>
+    public static bool IsOffice(string lower) => Titles.Contains(lower) || Offices.Contains(lower);
 
     /// <summary>Whether the word after "General" makes it a body or firm: "General Assembly".</summary>
     public static bool AreOfBodies(string lower) => Bodies.Contains(lower);

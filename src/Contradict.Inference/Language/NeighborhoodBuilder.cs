@@ -6,12 +6,17 @@ namespace Contradict.Inference.Language;
 /// </summary>
 internal sealed class NeighborhoodBuilder(WordNet wordNet, WordLists lists)
 {
+    private const int Noun = 0;
+    private const int Verb = 1;
+    private const int Adjective = 2;
+    private const int Adverb = 3;
     private const int SynonymSenses = 4;
     private const int HypernymSenses = 3;
     private const int HypernymSteps = 3;
     private const int MostChildren = 80;
 
     private readonly int[] _children = wordNet.Hypernyms.CountIncoming();
+    private readonly ILookup<int, int> _antonymsOfSynset = AntonymsOfSynsets(wordNet);
 
     /// <summary>The relations of a word.</summary>
     public Neighborhood Build(int word)
@@ -146,17 +151,44 @@ internal sealed class NeighborhoodBuilder(WordNet wordNet, WordLists lists)
         var opposites = new SortedSet<int>(direct);
         foreach (var opposite in direct)
         {
-            opposites.UnionWith(Derived(opposite));
+            opposites.UnionWith(Derived(opposite).Where(derived => !IsAgent(derived)));
         }
 
-        foreach (var derived in derivations)
+        foreach (var derived in IsAgent(word) ? [] : derivations)
         {
             opposites.UnionWith(DirectOpposites(derived));
+        }
+
+        if (IsMainlyAdjective(word))
+        {
+            foreach (var similar in wordNet.Similar.Of(wordNet.Senses(word, Adjective)[0].Synset))
+            {
+                opposites.UnionWith(_antonymsOfSynset[similar]);
+            }
         }
 
         opposites.Remove(word);
         return [.. opposites];
     }
+
+    private bool IsMainlyAdjective(int word)
+    {
+        var others = wordNet.TagCount(word, Noun) + wordNet.TagCount(word, Verb) + wordNet.TagCount(word, Adverb);
+        return wordNet.Has(word, Adjective) && wordNet.TagCount(word, Adjective) >= others;
+    }
+
+    /// <summary>Whether a noun names the doer: a climber is no opposite of a fall.</summary>
+    private bool IsAgent(int word)
+    {
+        var lemma = wordNet.Words[word];
+        return (lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal) || lemma.EndsWith("ee", StringComparison.Ordinal))
+            && wordNet.Has(word, Noun) && !wordNet.Has(word, Verb) && !wordNet.Has(word, Adjective);
+    }
+
+    private static ILookup<int, int> AntonymsOfSynsets(WordNet wordNet) =>
+        Enumerable.Range(0, wordNet.WordCount)
+            .SelectMany(word => wordNet.Antonyms.Of(word).ToArray())
+            .ToLookup(pointer => pointer.Synset, pointer => pointer.TargetWord);
 
     private SortedSet<int> DirectOpposites(int word)
     {

@@ -5,7 +5,7 @@ namespace Contradict.Inference.Language;
 /// <summary>
 /// Chooses the likeliest tags of a sentence: what each word can be, by its form, times how well each follows the one
 /// before, by <see cref="TagTransitions"/>, with the Viterbi search. Adverbs and quotation marks are looked through, so
-/// that "has also said" is judged as "has said".
+/// that "has also said" is judged as "has said"; a participle after an article counts as an adjective.
 /// </summary>
 internal sealed class PartOfSpeechTagger(Vocabulary vocabulary)
 {
@@ -86,8 +86,14 @@ internal sealed class PartOfSpeechTagger(Vocabulary vocabulary)
         public static Step From(Step before, int number, TagCandidate candidate)
         {
             var score = before.Score + candidate.Score + TagTransitions.Score(before.Context, candidate.Tag);
-            var context = candidate.Tag is WordTag.Adverb or WordTag.Quote ? before.Context : candidate.Tag;
-            return new Step(score, context, number);
+            return new Step(score, ContextAfter(before.Context, candidate.Tag), number);
         }
+
+        private static WordTag ContextAfter(WordTag before, WordTag tag) => tag switch
+        {
+            WordTag.Adverb or WordTag.Quote => before,
+            WordTag.Past or WordTag.Gerund when before is WordTag.Determiner or WordTag.Adjective => WordTag.Adjective,
+            _ => tag,
+        };
     }
 }

@@ -16,9 +16,9 @@ internal static class TagTransitions
         Edge: Verb -1.5, Third -3, Past -1.5, Gerund -0.3, Adjective -0.2, Name 0.3
         Determiner: Noun 1, Plural 0.8, Adjective 0.6, Verb -6, Third -6, Past -0.8, Gerund -1, Preposition -2, Determiner -2, Be -2, Modal -3, Punctuation -1
         Adjective: Noun 1.2, Plural 1, Adjective -0.2, Verb -4, Third -4, Past -3, Gerund -1.5, Determiner -3, Subject -2, Pronoun -2, Preposition -0.4, Be -2, Modal -2, Punctuation -0.3, Name -0.5
-        Noun: Noun 0.2, Plural 0, Name -1, Verb -2, Third 0.6, Past 0.7, Gerund -0.8, Adjective -1.5, Determiner -1, Subject -1, Pronoun -1.5, Preposition 0.6, Be 0.5, Have 0.5, Modal 0.5, Punctuation 0.4, Number -0.5
+        Noun: Noun 0.2, Plural 0, Name -1, Verb -3, Third 0.4, Past 0.7, Gerund -0.8, Adjective -1.5, Determiner -1, Subject -1, Pronoun -1.5, Preposition 0.6, Be 0.5, Have 0.5, Modal 0.5, Punctuation 0.4, Number -0.5
         Plural: Noun -1, Plural -1.5, Name -1, Verb 0.6, Third -3, Past 0.7, Gerund -0.2, Adjective -1.2, Determiner -1, Subject -1, Pronoun -1.5, Preposition 0.6, Be 0.6, Have 0.6, Modal 0.6, Punctuation 0.4, Number -1
-        Name: Noun 0, Plural 0, Verb -1, Third 0.6, Past 0.9, Gerund -0.5, Adjective -1, Name 0.5, Preposition 0.2, Be 0.4, Have 0.4, Modal 0.4
+        Name: Noun 0, Plural 0, Verb -1.8, Third 0.6, Past 0.9, Gerund -0.5, Adjective -1, Name 0.5, Preposition 0.2, Be 0.4, Have 0.4, Modal 0.4
         Subject: Verb 1.5, Third 1.5, Past 1.7, Noun -4, Plural -4, Adjective -3, Gerund -2, Be 1, Have 1, Modal 1, Name -1
         Pronoun: Verb -0.5, Third -0.5, Past -0.3, Noun -2, Plural -2, Adjective -1, Gerund 0
         Preposition: Noun 0.6, Plural 0.6, Name 0.5, Adjective 0.4, Gerund 0.4, Verb -5, Third -4.5, Past -1.5, Modal -2, Be -1, Preposition -0.3, Punctuation -1

@@ -29,20 +29,35 @@ internal static class TextNormalizer
         return lower.ToString();
     }
 
-    /// <summary>The lower-case word without diacritics; ill-formed text is left as it is.</summary>
+    /// <summary>The lower-case word without diacritics and combining marks.</summary>
     public static string WithoutDiacritics(string lower)
     {
-        if (Ascii.IsValid(lower) || !IsWellFormed(lower))
+        if (Ascii.IsValid(lower))
         {
             return lower;
         }
 
         var bare = new StringBuilder(lower.Length);
-        foreach (var c in lower.Normalize(NormalizationForm.FormD))
+        foreach (var c in lower)
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            switch (c)
             {
-                bare.Append(c switch { 'ı' => 'i', 'ł' => 'l', 'ø' => 'o', 'đ' => 'd', _ => c });
+                case 'ß':
+                    bare.Append("ss");
+                    break;
+                case 'æ':
+                    bare.Append("ae");
+                    break;
+                case 'œ':
+                    bare.Append("oe");
+                    break;
+                default:
+                    if (char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+                    {
+                        bare.Append(Diacritics.Remove(c));
+                    }
+
+                    break;
             }
         }
 
@@ -74,23 +89,5 @@ internal static class TextNormalizer
 
                 break;
         }
-    }
-
-    private static bool IsWellFormed(string text)
-    {
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (char.IsSurrogate(text[index]))
-            {
-                if (index + 1 >= text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
-                {
-                    return false;
-                }
-
-                index++;
-            }
-        }
-
-        return true;
     }
 }

@@ -3,6 +3,8 @@ namespace Contradict.Inference.Language;
 /// <summary>Which words there are and which parts of speech they can be: WordNet's and those that only the word lists have.</summary>
 internal sealed class Vocabulary(WordNet wordNet, WordLists lists)
 {
+    private const int ListedCount = 10;
+
     /// <summary>The number of a word, or -1.</summary>
     public int Find(ReadOnlySpan<char> word) => wordNet.Words.Find(word);
 
@@ -21,8 +23,15 @@ internal sealed class Vocabulary(WordNet wordNet, WordLists lists)
         return word < wordNet.WordCount && wordNet.Has(word, index) || lists.Has(word, index);
     }
 
-    /// <summary>How often WordNet's tagged texts use the word as that part of speech.</summary>
-    public int TagCount(int word, PartOfSpeech partOfSpeech) => word < 0 ? 0 : wordNet.TagCount(word, IndexOf(partOfSpeech));
+    /// <summary>
+    /// How often the word is used as that part of speech: in WordNet's tagged texts, which are of 1961, and a few times
+    /// more where the lists of news words have it so.
+    /// </summary>
+    public int TagCount(int word, PartOfSpeech partOfSpeech)
+    {
+        var index = IndexOf(partOfSpeech);
+        return word < 0 ? 0 : wordNet.TagCount(word, index) + (lists.Has(word, index) ? ListedCount : 0);
+    }
 
     /// <summary>The lemma of an irregular form, or -1.</summary>
     public int ExceptionLemma(int exception, PartOfSpeech partOfSpeech) =>

@@ -25,7 +25,22 @@ internal sealed class WordNetDictionaryReader(string folder)
             ReadLines($"{Names[current]}.exc", fields => ReadException(current, fields));
         }
 
+        CheckTargets();
         return _dictionary;
+    }
+
+    private void CheckTargets()
+    {
+        var pointed = _dictionary.Synsets.Values.SelectMany(synset => synset.Pointers).Select(pointer => pointer.Target);
+        var meant = _dictionary.Senses.Values.SelectMany(of => of).SelectMany(senses => senses).Select(sense => sense.Synset);
+        foreach (var key in pointed.Concat(meant))
+        {
+            if (!_dictionary.Synsets.ContainsKey(key))
+            {
+                var path = Path.Combine(folder, $"data.{Names[key.PartOfSpeech]}");
+                throw new InputException(path, null, $"the synset at offset {key.Offset:00000000}, which other lines name, is missing");
+            }
+        }
     }
 
     private void ReadLines(string name, Action<string[]> read)
