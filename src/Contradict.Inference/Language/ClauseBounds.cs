@@ -18,7 +18,10 @@ internal static class ClauseBounds
         "claimed", "claims", "conceded", "admitted", "stressed", "calls", "called", "\"", "“", "”");
 
     /// <summary>The index after the last token of the clause that goes on at <paramref name="start"/>.</summary>
-    public static int End(ImmutableArray<Token> tokens, int start)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="start">Index of the first token of the part that is asked for.</param>
+    /// <param name="complement">Whether it is what a denial denies, in which "and" joins clauses.</param>
+    public static int End(ImmutableArray<Token> tokens, int start, bool complement = false)
     {
         if (start >= tokens.Length) return tokens.Length;
         int sentence = tokens[start].Sentence;
@@ -32,9 +35,9 @@ internal static class ClauseBounds
                 if (resume > i) i = resume;
                 else if (!GoesOnAsList(tokens, i)) return i;
             }
-            else if (token.Lower == "and" || token.Lower == "so")
+            else if (token.Lower == "and" && i > start)
             {
-                if (StartsClause(tokens, i + 1)) return i;
+                if (complement ? Resumes(tokens, i + 1) : StartsClause(tokens, i + 1)) return i;
             }
             else if (i > start && Ends.Contains(token.Lower))
             {
@@ -68,7 +71,7 @@ internal static class ClauseBounds
         {
             var token = tokens[i];
             if (token.Lower == ",") return i;
-            if (noun && (token.PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Pronoun || IsFinite(token) || (token.PartOfSpeech == PartOfSpeech.Determiner && tokens[i - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))) return i;
+            if (noun && (token.PartOfSpeech == PartOfSpeech.Auxiliary || IsSubject(token) || IsFinite(token) || (token.PartOfSpeech == PartOfSpeech.Determiner && tokens[i - 1].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun))) return i;
             noun |= token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
         }
 
@@ -78,6 +81,8 @@ internal static class ClauseBounds
     /// <summary>Whether a verb is in a form that can head a clause.</summary>
     private static bool IsFinite(in Token token)
         => token.PartOfSpeech == PartOfSpeech.Verb && token.Lower != token.Lemma && !token.Lower.EndsWith("ing", StringComparison.Ordinal);
+
+    private static bool IsSubject(in Token token) => token.Lower is "he" or "she" or "it" or "they" or "we" or "i" or "you";
 
     /// <summary>", however," and ", as expected,": the index of the second comma, or of the first where no such words follow.</summary>
     private static int AfterParenthesis(ImmutableArray<Token> tokens, int comma, int start)
@@ -109,6 +114,10 @@ internal static class ClauseBounds
         return false;
     }
 
+    /// <summary>Whether the one who denies goes on to say something: "denied the report and confirmed".</summary>
+    private static bool Resumes(ImmutableArray<Token> tokens, int start)
+        => start < tokens.Length && (Starts.Contains(tokens[start].Lower) && tokens[start].PartOfSpeech == PartOfSpeech.Verb);
+
     private static bool StartsClause(ImmutableArray<Token> tokens, int start)
     {
         int last = Math.Min(tokens.Length, start + ListReach);
@@ -116,7 +125,9 @@ internal static class ClauseBounds
         {
             var token = tokens[i];
             if (token.PartOfSpeech == PartOfSpeech.Auxiliary || IsFinite(token)) return true;
-            if (i == start && token.PartOfSpeech == PartOfSpeech.Pronoun && token.Lower is "he" or "she" or "it" or "they" or "we" or "i") return true;
+            if (i == start && token.Lower == "that") return true;
+            if (i == start && i + 1 < tokens.Length && tokens[i + 1].Lower == "that" && token.Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
+            if (i == start && IsSubject(token)) return true;
             if (token.PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Punctuation or PartOfSpeech.Conjunction) return false;
         }
 

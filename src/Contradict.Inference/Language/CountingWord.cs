@@ -23,6 +23,7 @@ internal static class CountingWord
     {
         if (pieces.Word(start - 1) is "no" or "the" or "this" or "that" or "any" or "some" or "each" or "every" or "another" or "which" or "only" && pieces.Word(start + 1) != "of" && !CountsNoun(pieces, start + 1)) return false;
         if (pieces.Word(start - 1) is "no" or "any" or "another" or "each" or "every" or "this" or "that" or "which") return false;
+        if (pieces.Word(start + 1) == "-" && pieces.Word(start + 2) is "off" or "sided" or "time" or "way" or "stop" or "to") return false;
         if (pieces.Word(start + 1) is "another" or "day" or "way" or "time" or "side" or "reason" or "thing" or "point") return pieces.Word(start - 1) is "than" or "least" or "only" or "just" or "exactly" or "about" or "over" or "to";
         if (pieces.Word(start + 1) is "of" or "in" or "out" or "or" or "to" or "-" or "dead") return true;
         if (pieces.Word(start - 1) is "than" or "least" or "just" or "only" or "exactly" or "about" or "with" or "and" or "to" or "by" or ":" or "plus" or "minus") return true;

@@ -15,7 +15,7 @@ internal static class FractionReader
         if (!NumberWords.TryFind(pieces.Word(at), out var part)) return false;
         if (one)
         {
-            if (part.Kind != NumberWordKind.Part || !ShareFollows(pieces, at + 1)) return false;
+            if (part.Kind != NumberWordKind.Part || (at == start + 1 && !ShareFollows(pieces, at + 1))) return false;
         }
         else if (part.Kind != NumberWordKind.Parts || part.Value <= word.Value || (part.Value == 4 && word.Value != 3))
         {
@@ -43,6 +43,12 @@ internal static class FractionReader
         if (pieces.Word(start - 1) is "first" or "second" or "other" or "latter" or "top" or "bottom" or "opening" or "eastern" or "western" or "northern" or "southern" or "better") return false;
         if (pieces.Word(start - 1) == "-" && pieces.Touches(start)) return false;
         int next = pieces.SkipHyphen(start + 1);
+        if (next > start + 1 && pieces.Word(next) == "dozen")
+        {
+            reading = NumberReading.Exact(next + 1, 6, 1, NumberForm.Words);
+            return true;
+        }
+
         if (next > start + 1)
         {
             reading = NumberReading.Exact(start + 1, 0.5, 0.5, NumberForm.Fraction);
@@ -66,8 +72,10 @@ internal static class FractionReader
     /// <summary>Whether what follows "a third" leaves it a share rather than a rank: "a third of them", "a third were", not "a third attack".</summary>
     private static bool ShareFollows(PieceList pieces, int next)
     {
+        if (pieces.SkipHyphen(next) > next) return false;
         if (pieces.Word(next) is "of" or "the" or "its" or "their" or "his" or "her" or "our" or "my" or "this" or "that" or "these" or "those" or "as" or "a" or "an"
-            or "more" or "less" or "fewer" or "higher" or "lower" or "larger" or "smaller" or "full" or "empty") return true;
+            or "" or "more" or "less" or "fewer" or "higher" or "lower" or "larger" or "smaller" or "full" or "empty") return true;
+        if (pieces.PartOfSpeech(next) == PartOfSpeech.Adjective && pieces.Word(next).EndsWith("er", StringComparison.Ordinal)) return true;
         return pieces.PartOfSpeech(next) is PartOfSpeech.Punctuation or PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Preposition or PartOfSpeech.Conjunction or PartOfSpeech.Adverb;
     }
 }

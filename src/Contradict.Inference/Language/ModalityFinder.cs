@@ -28,6 +28,7 @@ public static class ModalityFinder
     private static bool IsOther(ImmutableArray<Token> tokens, int index, Phrase phrase)
     {
         var token = tokens[index];
+        if (phrase.Text.EndsWith("due to", StringComparison.Ordinal)) return IsCause(tokens, index + phrase.Length);
         if (phrase.Length > 1) return false;
         if (token.Text == "May" && IsMonth(tokens, index)) return true;
         if (token.Lower is "may" or "will" or "might" or "must") return token.PartOfSpeech is PartOfSpeech.ProperNoun or PartOfSpeech.Noun;
@@ -36,6 +37,10 @@ public static class ModalityFinder
         if (token.Lower is "plans" or "doubt" or "doubts" or "expect" or "possible" or "potential" or "necessary" or "provided") return false;
         return phrase.IsVerb && token.PartOfSpeech == PartOfSpeech.Noun;
     }
+
+    /// <summary>"Due to rain", against "due to open".</summary>
+    private static bool IsCause(ImmutableArray<Token> tokens, int next)
+        => next >= tokens.Length || tokens[next].PartOfSpeech is not (PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Adverb);
 
     private static bool IsMonth(ImmutableArray<Token> tokens, int index)
     {

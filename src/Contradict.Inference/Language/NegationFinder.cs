@@ -10,7 +10,12 @@ public static class NegationFinder
 
     private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
         "stop", "stops", "block", "blocks", "ban", "bans", "halt", "halts", "bar", "bars", "reject", "rejects", "refuse", "decline", "declines", "dispute", "disputes",
-        "discount", "discounts", "veto", "vetoes", "foil", "foils", "doubt", "doubts", "lack", "contest");
+        "shelves", "veto", "vetoes", "foil", "foils", "doubt", "doubts", "lack", "contest");
+
+    private static readonly FrozenSet<string> Claims = FrozenSet.Create(
+        "report", "reports", "claim", "claims", "allegation", "allegations", "accusation", "accusations", "suggestion", "suggestions", "talk", "idea", "ideas", "rumour", "rumours",
+        "rumor", "rumors", "concern", "concerns", "fear", "fears", "warning", "warnings", "criticism", "as", "notion", "charge", "charges", "evidence", "speculation", "story",
+        "stories", "complaint", "complaints", "findings", "calls", "case", "lawsuit", "theory", "that", "account", "accounts", "it", "this", "petition", "appeal");
 
     /// <summary>The negations among the tokens, in order of their cues.</summary>
     /// <param name="tokens">The tokens.</param>
@@ -18,6 +23,7 @@ public static class NegationFinder
     {
         if (tokens.IsDefaultOrEmpty) return [];
         List<Negation>? found = null;
+        var tail = (Start: 0, End: 0);
         for (int i = 0; i < tokens.Length; i++)
         {
             if (Phrases.Match(tokens, i, out int end) is not { } phrase) continue;
@@ -27,7 +33,13 @@ public static class NegationFinder
                 continue;
             }
 
-            if (phrase.HeadLength < phrase.Length) end = i + phrase.HeadLength;
+            if (i >= tail.Start && i < tail.End) continue;
+            if (phrase.HeadLength < phrase.Length)
+            {
+                tail = (end - (phrase.Length - phrase.HeadLength - 1), end);
+                end = i + phrase.HeadLength;
+            }
+
             if (IsOther(tokens, i, end, phrase)) continue;
             int space = phrase.Class.IndexOf(' ', StringComparison.Ordinal);
             var kind = KindOf(phrase.Class.AsSpan(0, space));
@@ -46,14 +58,27 @@ public static class NegationFinder
     {
         var token = tokens[start];
         bool hasNext = end < tokens.Length;
+        if (phrase.Text == "dismiss" && !IsAboutClaim(tokens, start)) return true;
+        if (phrase.IsVerb && start > 0 && tokens[start - 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Preposition && tokens[start - 1].Lower is not ("by" or "to" or "that") && token.Lower.EndsWith("ed", StringComparison.Ordinal) && hasNext && tokens[end].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective) return true;
         if (phrase.IsVerb && phrase.Length == 1) return token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && Nouns.Contains(token.Lower);
         return phrase.Text switch
         {
-            "far from" => hasNext && tokens[end].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Verb),
+            "far from" => hasNext && tokens[end].Lower != "over" && tokens[end].PartOfSpeech is not (PartOfSpeech.Adjective or PartOfSpeech.Verb),
             "no" => hasNext && (tokens[end].PartOfSpeech == PartOfSpeech.Number || tokens[end].Lower is "." or ","),
             "fake" or "absent" => hasNext && tokens[end].PartOfSpeech == PartOfSpeech.Noun,
             _ => false,
         };
+    }
+
+    /// <summary>Whether "dismiss" is about something said, and not about a person in office.</summary>
+    private static bool IsAboutClaim(ImmutableArray<Token> tokens, int cue)
+    {
+        for (int i = 0; i < Math.Min(tokens.Length, cue + 9); i++)
+        {
+            if (tokens[i].Sentence == tokens[cue].Sentence && Claims.Contains(tokens[i].Lower)) return true;
+        }
+
+        return false;
     }
 
     private static NegationKind KindOf(ReadOnlySpan<char> name) => name switch

@@ -5,6 +5,8 @@ namespace Contradict.Inference.Language;
 /// <summary>Finds the tokens that a negation turns round.</summary>
 internal static class NegationScopes
 {
+    private const int ComplementReach = 6;
+
     /// <summary>The scope of a cue: index of its first token and index after its last.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="cue">Index of the cue's first token.</param>
@@ -50,9 +52,20 @@ internal static class NegationScopes
 
     private static (int Start, int End) OfVerb(ImmutableArray<Token> tokens, int cue, int cueEnd, NegationKind kind)
     {
-        if (!IsPassive(tokens, cue, cueEnd, kind)) return (cueEnd, ClauseBounds.End(tokens, cueEnd));
+        if (!IsPassive(tokens, cue, cueEnd, kind)) return (cueEnd, ClauseBounds.End(tokens, cueEnd, kind == NegationKind.Denial && HasComplement(tokens, cueEnd)));
         bool complement = cueEnd < tokens.Length && tokens[cueEnd].Lower is "that" or "to" or "from";
         return (ClauseBounds.Start(tokens, cue), complement ? ClauseBounds.End(tokens, cueEnd) : cueEnd);
+    }
+
+    /// <summary>Whether what is denied is a clause: "that it had bombed the school and killed two".</summary>
+    private static bool HasComplement(ImmutableArray<Token> tokens, int start)
+    {
+        for (int i = start; i < Math.Min(tokens.Length, start + ComplementReach); i++)
+        {
+            if (tokens[i].Lower == "that") return true;
+        }
+
+        return false;
     }
 
     private static bool IsPassive(ImmutableArray<Token> tokens, int cue, int cueEnd, NegationKind kind)
@@ -73,7 +86,8 @@ internal static class NegationScopes
     /// <summary>"Visit cancelled after storm": a participle without auxiliary and without object.</summary>
     private static bool IsBarePassive(ImmutableArray<Token> tokens, int cue, int cueEnd, NegationKind kind)
     {
-        if (kind != NegationKind.Implicative || cue == 0 || tokens[cue - 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) return false;
+        bool verb = tokens[cue].Lower is "cancelled" or "canceled" or "called" or "halted" or "suspended" or "blocked" or "scrapped" or "shelved" or "averted" or "thwarted" or "foiled" or "turned" or "aborted";
+        if (!verb || kind != NegationKind.Implicative || cue == 0 || tokens[cue - 1].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun)) return false;
         if (cueEnd >= tokens.Length) return true;
         var next = tokens[cueEnd];
         return next.PartOfSpeech is PartOfSpeech.Punctuation or PartOfSpeech.Conjunction || (next.PartOfSpeech == PartOfSpeech.Preposition && next.Lower is not ("to" or "from" or "that" or "of"));

@@ -15,6 +15,10 @@ internal static class NounHead
     private static readonly FrozenSet<string> States = FrozenSet.Create(
         "dead", "wounded", "injured", "missing", "hurt", "killed", "sick", "ill", "homeless", "poor", "displaced", "unemployed", "infected", "elderly", "rich", "trapped");
 
+    // Verbs that a tagger may take for the head of a compound: "nine people died".
+    private static readonly FrozenSet<string> PastVerbs = FrozenSet.Create(
+        "died", "went", "left", "stood", "came", "fell", "lost", "set", "run", "took", "got", "made", "fled", "said", "told", "began", "broke", "drowned", "perished", "survived");
+
     /// <summary>The lemma of the head of the noun phrase that goes on at a token: "mostly civilian people" gives "people"; null where none does.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="start">Index of the token after the number.</param>
@@ -42,7 +46,7 @@ internal static class NounHead
         return States.Contains(tokens[head].Lower) ? tokens[head].Lower : tokens[head].Lemma;
     }
 
-    private static bool IsNoun(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
+    private static bool IsNoun(in Token token) => token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && !PastVerbs.Contains(token.Lower);
 
     private static bool EndsPhrase(in Token token, in Token before)
         => !IsNoun(token) || (before.PartOfSpeech == PartOfSpeech.Noun && token.PartOfSpeech == PartOfSpeech.ProperNoun);
@@ -52,8 +56,12 @@ internal static class NounHead
         var token = tokens[index];
         switch (token.PartOfSpeech)
         {
-            case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number:
-                return true;
+            case PartOfSpeech.Number:
+                return index + 1 < tokens.Length && tokens[index + 1].Lower != "-";
+            case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective:
+                return !PastVerbs.Contains(token.Lower);
+            case PartOfSpeech.Adverb when token.Lower is "when" or "where" or "why" or "how":
+                return false;
             case PartOfSpeech.Adverb:
                 return index + 1 < tokens.Length && (tokens[index + 1].PartOfSpeech is PartOfSpeech.Adjective or PartOfSpeech.Noun || Skipped.Contains(token.Lower));
             case PartOfSpeech.Verb:

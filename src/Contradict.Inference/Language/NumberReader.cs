@@ -24,6 +24,7 @@ internal static class NumberReader
         var piece = pieces[start];
         reading = NumberReading.Exact(start + 1, piece.Number, Math.Pow(10, -piece.Decimals), NumberForm.Digits);
         if (pieces.Touches(start + 1) && pieces.Word(start + 1) is "st" or "nd" or "rd" or "th") return false;
+        if (pieces.Word(start + 1) == ":" && pieces.Touches(start + 1) && pieces[start + 2].IsPlainNumber(2) && pieces.Touches(start + 2)) return false;
         if (FractionReader.TryReadDigits(pieces, start, out var fraction))
         {
             reading = fraction;
@@ -88,6 +89,10 @@ internal static class NumberReader
             sum.TryAdd(new NumberWord(NumberWordKind.Unit, 1));
             end = start + 1;
         }
+        else if (word.Kind == NumberWordKind.Dozen && pieces.Word(start - 1) is "the" or "last" or "first" or "next" or "another" or "this" or "other" or "per")
+        {
+            sum.TryAdd(new NumberWord(NumberWordKind.Unit, 1));
+        }
         else if (word.Kind is NumberWordKind.Both or NumberWordKind.Times or NumberWordKind.Single)
         {
             return Read(start + 1, word, out reading);
@@ -104,6 +109,7 @@ internal static class NumberReader
 
         reading = NumberReading.Exact(end, sum.Value, sum.Place, NumberForm.Words);
         if (end == start || sum.IsEmpty) return false;
+        if (pieces.SkipHyphen(end) > end && TimeWords.Is(pieces.Word(end + 1), TimeWordKind.Rank, out _)) return false;
         reading = WithHalf(pieces, reading);
         return true;
     }

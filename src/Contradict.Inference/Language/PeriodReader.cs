@@ -18,12 +18,13 @@ internal static class PeriodReader
     /// <summary>Reads "third quarter" and "first half of the year".</summary>
     public static bool TryReadRank(PieceList pieces, int start, TimeWord rank, out TimeParts parts)
     {
-        parts = new TimeParts { End = start + 2 };
-        string next = pieces.Word(start + 1);
+        int second = pieces.SkipHyphen(start + 1);
+        parts = new TimeParts { End = second + 1 };
+        string next = pieces.Word(second);
         if (next == "quarter" && rank.Value <= 4)
         {
             parts.Period = Name('q', rank.Value);
-            return pieces.Word(start - 1) is "the" or "this" or "'s" or "in" or "for";
+            return second > start + 1 || pieces.Word(start - 1) is "the" or "this" or "'s" or "in" or "for";
         }
 
         bool half = next == "half" && rank.Value <= 2;

@@ -24,8 +24,16 @@ internal static class PhraseNouns
         var before = index > 0 ? tokens[index - 1] : default;
         var after = index + 1 < tokens.Length ? tokens[index + 1] : default;
         if (IsGlued(before, token) || IsGlued(after, token)) return true;
+        if (token.PartOfSpeech == PartOfSpeech.ProperNoun && index > 0 && char.IsUpper(token.Text[0]) && !char.IsUpper(token.Text[^1])) return true;
+        if (before.Text is not null && before.Lower == "in" && token.Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
+        bool bare = Ambiguous.Contains(phrase.Text) && token.Lower == phrase.Text;
+        if (bare && (after.Text is null || after.PartOfSpeech == PartOfSpeech.Punctuation || before.Text is not null && before.Lower is "'s" or "'")) return true;
         bool noun = token.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective;
         if (noun && (Ambiguous.Contains(phrase.Text) || token.Lower.EndsWith("ing", StringComparison.Ordinal))) return true;
+        if (phrase.Text is "add" && after.Text is not null && after.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Number or PartOfSpeech.Adjective) return true;
+        if (before.Text is not null && before.PartOfSpeech == PartOfSpeech.Determiner && token.Lower.EndsWith("ing", StringComparison.Ordinal)) return true;
+        bool participle = token.Lower.EndsWith("ed", StringComparison.Ordinal) && before.Text is not null && (before.Lower == "'s" || before.PartOfSpeech == PartOfSpeech.Preposition);
+        if (participle && after.Text is not null && after.PartOfSpeech == PartOfSpeech.Noun) return true;
         bool opensPhrase = before.Text is not null && before.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective && before.Lower is not ("all" or "both" or "this" or "that" or "some");
         return opensPhrase && after.Text is not null && after.PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Adjective;
     }

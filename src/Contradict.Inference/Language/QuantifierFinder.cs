@@ -44,7 +44,7 @@ public static class QuantifierFinder
             "some" => part == PartOfSpeech.Number || next is "of",
             "all" => before is "at" or "after" or "above" or "in" or "first" || next is "the" && end + 1 < tokens.Length && tokens[end + 1].Lower is "more" or "same",
             "most" => part is PartOfSpeech.Adjective or PartOfSpeech.Adverb && before is "the" or "his" or "her" or "its" or "at" || before is "at" or "the",
-            "half" => before is "first" or "second" or "and" or "-" || next is "a" or "an" or "past" || part == PartOfSpeech.Number,
+            "half" or "half of" or "half the" => before is "first" or "second" or "a" or "-" || next is "-" || next is "a" or "an" or "past" || part == PartOfSpeech.Number,
             "both" => HasAndAhead(tokens, end),
             "each" => next is "other",
             "few" => before is "a" or "the" or "last" or "past" or "next" or "first",

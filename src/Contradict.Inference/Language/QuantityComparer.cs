@@ -19,7 +19,8 @@ internal static class QuantityComparer
         bool same = a.Bound == b.Bound && Near(a.Value, b.Value) && Near(a.Low, b.Low) && Near(a.High, b.High);
         if (same) return QuantityComparison.Equal;
         if (a.Low <= b.High && b.Low <= a.High) return QuantityComparison.Compatible;
-        return Rounds(a, b) || Rounds(b, a) ? QuantityComparison.Compatible : QuantityComparison.Clash;
+        bool approached = (a.Bound == Bound.Nearly || b.Bound == Bound.Nearly) && Near(a.Value, b.Value) && (a.Bound == Bound.Exact || b.Bound == Bound.Exact);
+        return approached || Rounds(a, b) || Rounds(b, a) ? QuantityComparison.Compatible : QuantityComparison.Clash;
     }
 
     private static QuantityComparison CompareResults(double a, double x, double b, double y)

@@ -35,6 +35,7 @@ public static class QuantityParser
     {
         var (first, last) = (pieces[draft.First], pieces[draft.End - 1]);
         var (low, high) = QuantityInterval.Of(draft.Reading, draft.Phrase);
+        if (draft.Unit == Unit.Fraction) (low, high) = (Math.Max(0, low), Math.Min(1, high));
         var bound = draft.Phrase.Bound == Bound.Exact && draft.Reading.Form == NumberForm.Open ? Bound.About : draft.Phrase.Bound;
         return new Quantity(new TextSpan(first.Start, last.End), first.Token, last.Token + 1, draft.Reading.Value, low, high, bound, draft.Unit, draft.Counted)
         {

@@ -14,8 +14,9 @@ internal static class QuantityReader
     {
         draft = default;
         if (pieces[start].IsNumber && NumberedName.IsAt(pieces, start)) return false;
+        if (TimingReader.TryRead(pieces, start, out draft)) return true;
         bool between = pieces.Word(start - 1) == "between" || pieces.Word(start - 2) == "between";
-        if (!NumberReader.TryRead(pieces, start, !between, out var reading)) return false;
+        if (!NumberReader.TryRead(pieces, start, !between, out var reading) && !TryReadArticle(pieces, start, floor, out reading)) return false;
         draft = new QuantityDraft { First = start, End = reading.End, Reading = reading, Phrase = Exact };
         if (NumberedName.GoesOn(pieces, reading) || !CountingWord.Counts(pieces, start, reading)) return false;
 
@@ -43,6 +44,14 @@ internal static class QuantityReader
         return true;
     }
 
+    /// <summary>"Less than an hour", "nearly a mile": an article counts as one where bounding words stand before it and a unit after.</summary>
+    private static bool TryReadArticle(PieceList pieces, int start, int floor, out NumberReading reading)
+    {
+        reading = NumberReading.Exact(start + 1, 1, 1, NumberForm.Words);
+        if (pieces.Word(start) is not ("a" or "an") || UnitReader.Match(pieces, start + 1, 1, out _) is not { Name: "hour" or "m" or "kg" or "litre" }) return false;
+        return BoundReader.FindBefore(pieces, start, floor, out _) is { Bound: not Bound.Exact } && pieces.Word(start - 1) is not ("past" or "over" or "some" or "within" or "about" or "around" or "above" or "below");
+    }
+
     private static void AddUnit(PieceList pieces, ref QuantityDraft draft)
     {
         if (draft.Unit is not null) return;
@@ -62,6 +71,7 @@ internal static class QuantityReader
             return;
         }
 
+        if (form == NumberForm.Open && pieces.Word(at) == "of" && UnitReader.IsUnitAt(pieces, at + 1)) at++;
         int after = BoundReader.FindAfter(pieces, at, out int afterEnd) is not null && pieces.Word(at) is "+" or "-" ? afterEnd : at;
         var unit = UnitReader.Match(pieces, at, draft.Reading.Value, out int end)
             ?? UnitReader.Match(pieces, pieces.SkipHyphen(at), draft.Reading.Value, out end)
@@ -99,7 +109,7 @@ internal static class QuantityReader
     private static void AddBounds(PieceList pieces, int floor, ref QuantityDraft draft)
     {
         bool range = draft.Phrase.Bound == Bound.Range;
-        if (BoundReader.FindBefore(pieces, draft.First, floor, out int first) is { } before && !IsDuring(pieces, first, draft))
+        if (BoundReader.FindBefore(pieces, draft.First, floor, out int first) is { } before && !IsDuring(pieces, first, draft) && !(pieces.Word(first) == "past" && pieces.Word(first - 1) is "the"))
         {
             draft.First = first;
             if (!range && before.Bound != Bound.Exact) draft.Phrase = before;
@@ -110,8 +120,9 @@ internal static class QuantityReader
 
     private static void AddAfter(PieceList pieces, int at, ref QuantityDraft draft)
     {
-        if (draft.Phrase.Bound != Bound.Exact || BoundReader.FindAfter(pieces, at, out int end) is not { } after || pieces.Word(end) == "than") return;
-        draft.Phrase = after;
+        if (BoundReader.FindAfter(pieces, at, out int end) is not { } after || pieces.Word(end) == "than") return;
+        if (draft.Phrase.Bound == Bound.Exact) draft.Phrase = after;
+        else if (draft.Phrase.Bound != after.Bound) return;
         draft.End = Math.Max(draft.End, end);
     }
 

@@ -16,6 +16,7 @@ internal static class RelativeTimeReader
     {
         parts = new TimeParts { End = start + 2 };
         if (!TimeWords.TryFind(pieces.Word(start + 1), out var word)) return false;
+        if (pieces.Word(start) == "past" && pieces.Word(start - 1) is not ("the" or "this")) return false;
         switch (word.Kind)
         {
             case TimeWordKind.Weekday when !word.Short:
@@ -92,6 +93,7 @@ internal static class RelativeTimeReader
             "from" when pieces.Word(at + 2) is "now" or "today" => 1,
             _ => null,
         };
+        if (step is not null && pieces.Word(at + 2) == "than") return false;
         bool within = pieces.Word(start - 1) == "within";
         if (step is null && !within) return false;
         parts = new TimeParts { End = step is null ? at + 1 : at + 2, Relative = (int)Math.Clamp(Math.Round((step ?? 1) * number.Value * stretch.Value), -1e6, 1e6) };

@@ -38,7 +38,7 @@ internal static class TimeComparer
     private static int Reach(string? relation) => relation switch
     {
         "since" or "after" or "from" => 1,
-        "until" or "by" or "before" or "to" or "within" => -1,
+        "until" or "by" or "before" or "within" => -1,
         _ => 0,
     };
 
