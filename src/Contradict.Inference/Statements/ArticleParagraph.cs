@@ -1,27 +1,29 @@
+using System.Collections.Immutable;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Statements;
 
-/// <summary>A paragraph's analysis, cut into sentences.</summary>
+/// <summary>A paragraph's tokens, cut into sentences.</summary>
 internal sealed class ArticleParagraph
 {
-    public ArticleParagraph(StatementAnalysis analysis, int offset)
+    public ArticleParagraph(ImmutableArray<Token> tokens, int offset)
     {
-        Analysis = analysis;
+        Reporting = ReportingCueFinder.Find(tokens);
         Offset = offset;
-        var quotes = QuoteMarks.Match(analysis.Tokens);
+        var quotes = QuoteMarks.Match(tokens);
         var first = 0;
-        for (var index = 1; index <= analysis.Tokens.Length; index++)
+        for (var index = 1; index <= tokens.Length; index++)
         {
-            if (index == analysis.Tokens.Length || analysis.Tokens[index].Sentence != analysis.Tokens[first].Sentence)
+            if (index == tokens.Length || tokens[index].Sentence != tokens[first].Sentence)
             {
-                Sentences.Add(new Sentence(analysis.Tokens, quotes, first, index - first));
+                Sentences.Add(new Sentence(tokens, quotes, first, index - first));
                 first = index;
             }
         }
     }
 
-    public StatementAnalysis Analysis { get; }
+    /// <summary>Its reporting words.</summary>
+    public ImmutableArray<ReportingCue> Reporting { get; }
 
     /// <summary>Where the paragraph begins in the article's text.</summary>
     public int Offset { get; }

@@ -8,7 +8,7 @@ internal static class NounPhrases
 {
     private const int LongestInsertion = 25;
 
-    private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "in", "at", "from", "with", "to", "on", "near", "inside", "within", "by", "about", "close", "under", "behind", "against");
+    private static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "in", "without", "at", "from", "with", "to", "on", "near", "inside", "within", "by", "about", "close", "under", "behind", "against");
 
     private static readonly FrozenSet<string> Subjects = FrozenSet.Create(StringComparer.Ordinal, "he", "she", "it", "they", "who", "which", "others", "another", "some", "many", "both", "most", "neither", "several", "few", "one", "two", "three");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Statements;
@@ -6,10 +7,10 @@ namespace Contradict.Inference.Statements;
 internal static class SentenceCues
 {
     /// <summary>The cues in order, counted among the paragraph's tokens.</summary>
-    public static List<ReportingCue> Of(StatementAnalysis analysis, Sentence sentence)
+    public static List<ReportingCue> Of(ImmutableArray<ReportingCue> reporting, Sentence sentence)
     {
         var cues = new List<ReportingCue>();
-        foreach (var cue in analysis.Reporting)
+        foreach (var cue in reporting)
         {
             if (cue.FirstToken >= sentence.First && cue.EndToken <= sentence.First + sentence.Count)
             {
@@ -21,6 +22,12 @@ internal static class SentenceCues
         {
             var lemma = LemmaAt(sentence, index);
             var token = sentence.First + index;
+            if (lemma is not null)
+            {
+                // "the union claims that": the noun's cue gives way to the verb's.
+                cues.RemoveAll(cue => cue.FirstToken == token && cue.Lemma.EndsWith(" that", StringComparison.Ordinal));
+            }
+
             if (lemma is not null && !cues.Exists(cue => cue.FirstToken <= token && token < cue.EndToken))
             {
                 cues.Add(new ReportingCue(token, token + 1, lemma, ReportingStance.State));
@@ -42,9 +49,14 @@ internal static class SentenceCues
         // "Nile Channel has learned"
         "learned" or "learnt" when sentence.Is(index - 1, PartOfSpeech.Auxiliary) => "learn",
         // "diplomats doubt that", which is no noun where no verb stands before it
-        "doubt" or "claim" or "fear" or "report" or "estimate" or "believe" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && !sentence.HasVerb(0, index) => sentence[index].Lower,
+        "doubt" or "claim" or "fear" or "report" or "estimate" or "doubts" or "claims" or "fears" or "reports" or "estimates" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && !sentence.HasVerb(0, index) => sentence[index].Lower.TrimEnd('s'),
+        // Headlines: "No deal in sight, officials caution"
+        "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" when IsTag(sentence, index) => sentence[index].Lower,
         _ => null,
     };
+
+    private static bool IsTag(Sentence sentence, int verb) =>
+        sentence.IsNominal(verb - 1) && (sentence.IsComma(verb + 1) || sentence.IsEnd(verb + 1)) && (sentence.IsComma(verb - 2) || sentence.IsComma(verb - 3));
 
     private static bool HasFigure(Sentence sentence, int verb)
     {

@@ -139,7 +139,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
     private HeardSpeaker? FromName(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition, int head)
     {
         var whole = sentence.TextOf(core.Start, core.End);
-        if (parties.Find(whole) is { } party)
+        if ((parties.Find(sentence.TextOf(bare.Start, bare.End)) ?? parties.Find(whole)) is { } party)
         {
             return new HeardSpeaker(Make(party.IsPlace ? whole : party.Name, party.Kind, party.Affiliation), party.Name, IsPlural: party.IsDemonym || (party.Kind == SpeakerKind.Group && whole != party.Name && whole.EndsWith('s')), IsHuman: false);
         }
@@ -187,9 +187,11 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             return new HeardSpeaker(Make(names.Canonical(sentence, name), SpeakerKind.Person, affiliation), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true);
         }
 
-        if (kind == SpeakerKind.UnnamedOfficial && isPlural && noun.Lemma == "official" && !IsSelect(sentence, bare))
+        if (kind == SpeakerKind.UnnamedOfficial && isPlural)
         {
-            kind = SpeakerKind.Office;
+            kind = noun.Lemma == "official" && !IsSelect(sentence, bare) ? SpeakerKind.Office
+                : noun.Lemma is "official" or "source" or "diplomat" or "aide" or "adviser" or "advisor" or "insider" or "negotiator" or "mediator" or "envoy" or "officer" ? kind
+                : SpeakerKind.Group;
         }
 
         if (affiliation is null && kind == SpeakerKind.Office && IsBodyAtHand(sentence, bare))
@@ -271,7 +273,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
     private static TokenRange WithoutDeterminer(Sentence sentence, TokenRange words)
     {
         var start = words.Start;
-        while (start < words.End && (sentence[start].Lower is "a" or "an" or "the" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || words.Length > 1) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
+        while (start < words.End && (sentence[start].Lower is "a" or "an" or "the" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || (words.Length > 1 && !sentence.Is(start + 1, "of"))) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
         {
             start++;
         }

@@ -44,7 +44,7 @@ internal sealed class StatementBuilder(
         {
             AddAttributed(paragraph, sentence, [headline]);
         }
-        else if (finder.Find(sentence, SentenceCues.Of(paragraph.Analysis, sentence)) is { Count: > 0 } attributions)
+        else if (finder.Find(sentence, SentenceCues.Of(paragraph.Reporting, sentence)) is { Count: > 0 } attributions)
         {
             AddAttributed(paragraph, sentence, attributions);
         }
@@ -205,7 +205,7 @@ internal sealed class StatementBuilder(
         var quoted = 0;
         for (var index = 0; index < sentence.Count; index++)
         {
-            quoted += sentence.IsQuoted(index) ? 1 : 0;
+            quoted += sentence.IsQuoted(index) || sentence.IsQuoteMark(index) ? 1 : 0;
         }
 
         return quoted * 10 > sentence.Count * 8 && (sentence.IsQuoteMark(0) || sentence.IsQuoted(0));

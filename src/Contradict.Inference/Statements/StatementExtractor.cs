@@ -6,7 +6,7 @@ namespace Contradict.Inference.Statements;
 /// <summary>Takes an article apart into who says what. Pure and thread-safe.</summary>
 public sealed class StatementExtractor
 {
-    private readonly StatementAnalyzer _analyzer;
+    private readonly TokenAnnotator _annotator;
     private readonly SpeakerNouns _nouns = new();
     private readonly AttributionFinder _finder;
     private readonly KnownParties _parties = new();
@@ -16,7 +16,8 @@ public sealed class StatementExtractor
     /// <param name="analyzer">Splits text into sentences and tokens and finds reporting words.</param>
     public StatementExtractor(StatementAnalyzer analyzer)
     {
-        _analyzer = analyzer;
+        ArgumentNullException.ThrowIfNull(analyzer);
+        _annotator = new TokenAnnotator(analyzer.Lexicon);
         _finder = new AttributionFinder(_nouns);
     }
 
@@ -33,7 +34,7 @@ public sealed class StatementExtractor
         var names = new PersonNames(_nouns, _parties);
         foreach (var span in Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
         {
-            var paragraph = new ArticleParagraph(_analyzer.Analyze(span.Of(article.Text)), span.Start);
+            var paragraph = new ArticleParagraph(_annotator.Annotate(span.Of(article.Text)), span.Start);
             paragraph.Sentences.ForEach(names.Learn);
             paragraphs.Add(paragraph);
         }

@@ -32,7 +32,7 @@ internal static class SubjectAttribution
         }
         else if (boundary.HasMark && boundary.Cut > 0)
         {
-            AddAfterClaim(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts);
+            AddAfterClaim(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
     }
 
@@ -71,7 +71,7 @@ internal static class SubjectAttribution
 
     /// <summary>Adds an attribution whose claim stands before it, and may go on after it.</summary>
     public static void AddAfterClaim(
-        Sentence sentence, VerbCue verb, List<Attribution> found, TokenRange speaker, TokenRange apposition, int claimEnd, int after)
+        Sentence sentence, VerbCue verb, List<Attribution> found, TokenRange speaker, TokenRange apposition, int claimEnd, int after, TokenRange addressee = default)
     {
         CloseAtColon(sentence, found, claimEnd);
         found.RemoveAll(attribution => attribution.IsOpen || attribution.Cue.Start > claimEnd);
@@ -100,7 +100,7 @@ internal static class SubjectAttribution
             Apposition = apposition,
             Cue = verb.Range,
             Stance = verb.Stance,
-            KeepsCue = false,
+            Addressee = addressee,
             Content = isWhole ? new TokenRange(start, rest.End) : new TokenRange(start, claimEnd),
             Rest = isWhole ? default : rest,
         });

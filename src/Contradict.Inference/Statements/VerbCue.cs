@@ -58,6 +58,6 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
         }
 
         var isVerb = sentence.Is(start, PartOfSpeech.Verb) || sentence[start].Lower is "said" or "says" or "told" or "tells" or "saying" or "telling";
-        return !isVerb && !sentence.Is(end, "that") && !sentence.Is(end, ":") && !sentence.IsQuoteMark(end);
+        return !isVerb && !sentence.IsComma(end) && !sentence.IsEnd(end) && !sentence.Is(end, "that") && !sentence.Is(end, ":") && !sentence.IsQuoteMark(end);
     }
 }
