@@ -35,6 +35,11 @@ internal static class NounPhrases
         }
 
         var phrase = Core(sentence, end, limit);
+        if (!phrase.IsEmpty && insertion.IsEmpty && sentence.IsVerbal(phrase.Start - 1) && RelativeSubject(sentence, phrase.Start, limit) is { IsEmpty: false } antecedent)
+        {
+            return antecedent;
+        }
+
         return phrase.IsEmpty ? RelativeSubject(sentence, end, limit) : WithCoordinates(sentence, phrase, limit);
     }
 
