@@ -61,6 +61,12 @@ internal sealed class CandidateFinder(Vocabulary vocabulary)
     private void FindWord(ReadOnlySpan<WordDraft> words, int index, SentenceCase casing, List<TagCandidate> candidates)
     {
         ref readonly var word = ref words[index];
+        if (IsNoLonger(words, index) || IsNoLonger(words, index - 1))
+        {
+            candidates.Add(new TagCandidate(WordTag.Adverb, 0));
+            return;
+        }
+
         var isMarked = casing == SentenceCase.Ordinary && word.IsCapitalized;
         var isCountry = casing == SentenceCase.Capitals && word.Text == "US";
         var begins = Begins(words, index);
@@ -113,6 +119,10 @@ internal sealed class CandidateFinder(Vocabulary vocabulary)
         var next = Characters.IsHyphen(words[index + 1].Text[0]) || NameParticles.Contains(words[index + 1].Text) ? index + 2 : index + 1;
         return next < words.Length && words[next].IsCapitalized;
     }
+
+    /// <summary>Whether "no longer" begins here: one adverb, neither a determiner nor a comparative.</summary>
+    private static bool IsNoLonger(ReadOnlySpan<WordDraft> words, int index) =>
+        index >= 0 && index + 1 < words.Length && words[index + 1].Lower == "longer" && words[index].Lower is "no" or "any";
 
     /// <summary>Whether a capital letter is owed to the word's place: at the start, after an opening quote, a colon or a bullet.</summary>
     private static bool Begins(ReadOnlySpan<WordDraft> words, int index)

@@ -51,7 +51,7 @@ internal sealed class Lemmatizer(Vocabulary vocabulary)
     private int Verb(ReadOnlySpan<char> lower, int word, int exception, out VerbInflection inflection)
     {
         var own = vocabulary.Has(word, PartOfSpeech.Verb) ? word : -1;
-        var irregular = vocabulary.ExceptionLemma(exception, PartOfSpeech.Verb);
+        var irregular = OfSpelling(lower, vocabulary.ExceptionLemma(exception, PartOfSpeech.Verb));
         if (irregular >= 0 && (own < 0 || Commoner(own, irregular, PartOfSpeech.Verb) == irregular))
         {
             inflection = lower[^1] switch { 'g' => VerbInflection.Gerund, 's' => VerbInflection.Third, _ => VerbInflection.Past };
@@ -78,6 +78,20 @@ internal sealed class Lemmatizer(Vocabulary vocabulary)
 
         inflection = VerbInflection.Third;
         return lower[^1] == 's' && lower[^2] != 's' ? ThirdPerson(lower) : -1;
+    }
+
+    /// <summary>The commoner of the two where the list of irregular forms has a rarer spelling: "install", not "instal".</summary>
+    private int OfSpelling(ReadOnlySpan<char> lower, int irregular)
+    {
+        if (irregular < 0 || lower.Length < 5)
+        {
+            return irregular;
+        }
+
+        var regular = lower.EndsWith("ed", StringComparison.Ordinal) ? Stem(lower[..^2])
+            : lower.EndsWith("ing", StringComparison.Ordinal) ? Stem(lower[..^3])
+            : -1;
+        return regular < 0 ? irregular : Commoner(irregular, regular, PartOfSpeech.Verb);
     }
 
     private int ThirdPerson(ReadOnlySpan<char> lower)

@@ -15,8 +15,8 @@ internal sealed class NeighborhoodBuilder(WordNet wordNet, WordLists lists)
     private const int HypernymSteps = 3;
     private const int MostChildren = 80;
 
-    private readonly int[] _children = wordNet.Hypernyms.CountIncoming();
-    private readonly ILookup<int, int> _antonymsOfSynset = AntonymsOfSynsets(wordNet);
+    private readonly Lazy<int[]> _children = new(wordNet.Hypernyms.CountIncoming);
+    private readonly Lazy<ILookup<int, int>> _antonymsOfSynset = new(() => AntonymsOfSynsets(wordNet));
 
     /// <summary>The relations of a word.</summary>
     public Neighborhood Build(int word)
@@ -30,7 +30,7 @@ internal sealed class NeighborhoodBuilder(WordNet wordNet, WordLists lists)
             Synsets = [.. synsets.Concat(lists.Groups(word)).Order()],
             Similar = Targets(wordNet.Similar, synsets),
             Heads = [.. heads.Order()],
-            Parents = [.. parents.Where(parent => _children[parent] <= MostChildren)],
+            Parents = [.. parents.Where(parent => _children.Value[parent] <= MostChildren)],
             Ancestors = Ancestors(heads),
             Wholes = Targets(wordNet.Wholes, heads),
             Entailed = Targets(wordNet.Entailments, synsets),
@@ -163,7 +163,7 @@ internal sealed class NeighborhoodBuilder(WordNet wordNet, WordLists lists)
         {
             foreach (var similar in wordNet.Similar.Of(wordNet.Senses(word, Adjective)[0].Synset))
             {
-                opposites.UnionWith(_antonymsOfSynset[similar]);
+                opposites.UnionWith(_antonymsOfSynset.Value[similar]);
             }
         }
 

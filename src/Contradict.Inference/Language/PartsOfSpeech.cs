@@ -33,7 +33,7 @@ internal static class PartsOfSpeech
     {
         PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number => true,
         PartOfSpeech.Verb => word.Tag is not (WordTag.Be or WordTag.Have or WordTag.Do),
-        PartOfSpeech.Adverb => word.Closed is null || ContentAdverbs.Contains(word.Lower),
+        PartOfSpeech.Adverb => (word.Closed is null && word.Lower != "longer") || ContentAdverbs.Contains(word.Lower),
         _ => false,
     };
 

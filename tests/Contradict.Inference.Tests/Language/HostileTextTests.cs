@@ -5,7 +5,7 @@ namespace Contradict.Inference.Tests.Language;
 
 public sealed class HostileTextTests
 {
-    private const int Size = 1_000_000;
+    private const int Size = 300_000;
 
     [Theory]
     [InlineData("a")]
@@ -33,14 +33,14 @@ public sealed class HostileTextTests
     [InlineData("of the ")]
     [InlineData("have not ")]
     [InlineData("Bank of the ")]
-    public void A_megabyte_of_anything_is_analysed_in_time_that_grows_with_its_length(string unit)
+    public void A_long_text_of_anything_is_analysed_in_time_that_grows_with_its_length(string unit)
     {
         var text = string.Concat(Enumerable.Repeat(unit, Size / unit.Length));
         var clock = Stopwatch.StartNew();
 
         SharedLexicon.Analyzer.Analyze(text);
 
-        // Quadratic work over a million characters would take minutes.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"It took {clock.Elapsed}.");
+        // Quadratic work over so many characters would take a minute or more.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"It took {clock.Elapsed}.");
     }
 }

@@ -27,6 +27,8 @@ public sealed class LemmatizerTests
     [InlineData("travelled", "travel")]
     [InlineData("fires", "fire")]
     [InlineData("focuses", "focus")]
+    [InlineData("installed", "install")]
+    [InlineData("committed", "commit")]
     public void A_verb_has_the_lemma(string form, string lemma) =>
         Assert.Equal(lemma, Lexicon.Entry(Lexicon.Lemmatizer.Analyze(form).Verb).Lemma);
 

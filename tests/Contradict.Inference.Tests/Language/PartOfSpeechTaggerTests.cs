@@ -17,6 +17,7 @@ public sealed class PartOfSpeechTaggerTests
     [InlineData("A gas blast in Porto wounded dozens of soldiers", "det noun noun prep name verb num prep noun")]
     [InlineData("The deal is dead", "det noun verb adj")]
     [InlineData("He has two wounded soldiers", "pron verb num adj noun")]
+    [InlineData("He no longer faces jail", "pron det adv verb noun")]
     [InlineData("Israel's army", "name other noun")]
     [InlineData("The bank will open in May", "det noun aux verb prep name")]
     public void The_words_are_tagged(string text, string expected) =>
