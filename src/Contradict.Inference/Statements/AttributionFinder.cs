@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Statements;
@@ -5,15 +6,23 @@ namespace Contradict.Inference.Statements;
 /// <summary>Finds who is said to have said what in a sentence, from reporting words and the order of phrases around them.</summary>
 internal sealed class AttributionFinder(SpeakerNouns nouns)
 {
+    // Longer "sentences" are lists or text without stops; looking through them would take quadratic time.
+    private const int LongestSentence = 400;
+
     private readonly CueFrames _frames = new();
 
     /// <summary>The attributions of a sentence, in the order of their cues.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="cues">Its reporting words, counted among the paragraph's tokens.</param>
-    public List<Attribution> Find(Sentence sentence, IEnumerable<ReportingCue> cues)
+    /// <param name="reporting">The paragraph's reporting words.</param>
+    public List<Attribution> Find(Sentence sentence, ImmutableArray<ReportingCue> reporting)
     {
         var found = new List<Attribution>();
-        foreach (var cue in cues)
+        if (sentence.Count > LongestSentence)
+        {
+            return found;
+        }
+
+        foreach (var cue in SentenceCues.Of(reporting, sentence))
         {
             var start = cue.FirstToken - sentence.First;
             if (sentence.IsQuoted(start))

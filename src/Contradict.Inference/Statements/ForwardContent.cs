@@ -69,6 +69,12 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return index + 1;
         }
 
+        // "what they believe is a ripe moment"
+        if (token.Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "could")
+        {
+            return -1;
+        }
+
         if (token.Lower is "no" or "yes" && sentence.Has(index + 1) && (sentence.IsPunctuation(index + 1) || sentence[index + 1].Lower is "and" or "to"))
         {
             return -1;

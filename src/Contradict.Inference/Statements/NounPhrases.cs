@@ -12,6 +12,9 @@ internal static class NounPhrases
 
     private static readonly FrozenSet<string> Subjects = FrozenSet.Create(StringComparer.Ordinal, "he", "she", "it", "they", "who", "which", "others", "another", "some", "many", "both", "most", "neither", "several", "few", "one", "two", "three");
 
+    // Nouns of speakers that "to" belongs to: "an adviser to the king", not "ammunition to the rebels"
+    private static readonly FrozenSet<string> TakesTo = FrozenSet.Create(StringComparer.Ordinal, "adviser", "advisor", "aide", "ambassador", "envoy", "counsel", "candidate", "deputy", "secretary", "assistant", "delegate", "representative", "delegation", "heir", "witness", "party");
+
     private static readonly FrozenSet<string> Possessives = FrozenSet.Create(StringComparer.Ordinal, "his", "her", "its", "their", "our", "my", "your");
 
     /// <summary>The phrase that ends before the token, insertions between commas skipped; empty where there is none.</summary>
@@ -35,6 +38,17 @@ internal static class NounPhrases
         }
 
         var phrase = Core(sentence, end, limit);
+        if (!phrase.IsEmpty && sentence.IsHyphen(phrase.Start + 1) && sentence[phrase.Start].Lower is "r" or "d" or "i" && sentence.IsComma(phrase.Start - 1))
+        {
+            // "Ann Lee, R-Ohio, meanwhile, said": party and state are no speaker.
+            phrase = Core(sentence, phrase.Start - 1, limit);
+        }
+
+        if (!phrase.IsEmpty && insertion.IsEmpty && sentence.IsVerbal(phrase.Start - 1) && RelativeSubject(sentence, phrase.Start, limit) is { IsEmpty: false } antecedent)
+        {
+            return antecedent;
+        }
+
         return phrase.IsEmpty ? RelativeSubject(sentence, end, limit) : WithCoordinates(sentence, phrase, limit);
     }
 
@@ -184,6 +198,11 @@ internal static class NounPhrases
         }
 
         var host = link - 1;
+        if (sentence.Is(link, "to") && sentence.IsNominal(host) && !TakesTo.Contains(sentence[host].Lemma))
+        {
+            return start;
+        }
+
         if (sentence.IsNominal(host) && !TimeWords.IsDay(sentence[host].Lower))
         {
             return host;

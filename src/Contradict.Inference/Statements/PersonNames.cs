@@ -8,9 +8,6 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
     private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
 
-    /// <summary>The surname of the last person who stood before a verb; null where there was none.</summary>
-    public string? Recent { get; private set; }
-
     /// <summary>Learns the names of a sentence.</summary>
     public void Learn(Sentence sentence)
     {
@@ -54,6 +51,23 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
     /// <summary>The canonical name behind a surname, or null.</summary>
     public string? Canonical(string surname) => _full.GetValueOrDefault(surname) ?? _titled.GetValueOrDefault(surname);
 
+    /// <summary>The surname of the first known person who stands before a verb outside of quotations; null where there is none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="end">Where to stop.</param>
+    public string? FirstSubject(Sentence sentence, int end)
+    {
+        for (var index = 0; index < end; index++)
+        {
+            var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && (sentence.IsVerbal(index + 1) || (sentence.Is(index + 1, PartOfSpeech.Adverb) && sentence.IsVerbal(index + 2)));
+            if (isSubject && Canonical(sentence[index].Text) is not null)
+            {
+                return sentence[index].Text;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The words without titles and demonyms before the name.</summary>
     public TokenRange WithoutTitles(Sentence sentence, TokenRange words)
     {
@@ -82,11 +96,6 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
         else if (name.Start > words.Start)
         {
             _titled.TryAdd(surname, sentence.TextOf(words.Start, words.End));
-        }
-
-        if (sentence.IsVerbal(words.End) && (_full.ContainsKey(surname) || _titled.ContainsKey(surname)))
-        {
-            Recent = surname;
         }
     }
 

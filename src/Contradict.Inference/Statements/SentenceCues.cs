@@ -10,12 +10,9 @@ internal static class SentenceCues
     public static List<ReportingCue> Of(ImmutableArray<ReportingCue> reporting, Sentence sentence)
     {
         var cues = new List<ReportingCue>();
-        foreach (var cue in reporting)
+        for (var index = FirstFrom(reporting, sentence.First); index < reporting.Length && reporting[index].EndToken <= sentence.First + sentence.Count; index++)
         {
-            if (cue.FirstToken >= sentence.First && cue.EndToken <= sentence.First + sentence.Count)
-            {
-                cues.Add(cue);
-            }
+            cues.Add(reporting[index]);
         }
 
         for (var index = 0; index < sentence.Count; index++)
@@ -36,6 +33,18 @@ internal static class SentenceCues
 
         cues.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return cues;
+    }
+
+    private static int FirstFrom(ImmutableArray<ReportingCue> reporting, int token)
+    {
+        var (low, high) = (0, reporting.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = reporting[middle].FirstToken < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static string? LemmaAt(Sentence sentence, int index) => sentence[index].Lower switch

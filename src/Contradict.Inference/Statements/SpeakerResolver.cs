@@ -19,9 +19,20 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
 
     private readonly SpeakerMemory _memory = new();
     private readonly CountryContext _countries = new(parties);
+    private string? _subject;
+    private bool _hasHeardPerson;
 
-    /// <summary>Notes the countries that a sentence names.</summary>
-    public void Note(Sentence sentence) => _countries.Note(sentence);
+    /// <summary>Notes what a sentence names, for later sentences that refer back to it.</summary>
+    public void Note(Sentence sentence)
+    {
+        _countries.Note(sentence);
+        if (!_hasHeardPerson && names.FirstSubject(sentence, sentence.Count) is { } subject)
+        {
+            _subject = subject;
+        }
+
+        _hasHeardPerson = false;
+    }
 
     /// <summary>The speaker that the words name.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -31,6 +42,11 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
     {
         var heard = Read(sentence, WithoutDeterminer(sentence, words), words, apposition);
         _memory.Add(heard);
+        if (heard.IsHuman)
+        {
+            (_subject, _hasHeardPerson) = (null, true);
+        }
+
         return heard.Speaker;
     }
 
@@ -39,7 +55,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
 
     private HeardSpeaker Read(Sentence sentence, TokenRange bare, TokenRange words, TokenRange apposition)
     {
-        if (words.Length == 1 && FromPronoun(sentence[words.Start].Lower) is { } referred)
+        if (words.Length == 1 && FromPronoun(sentence, words.Start) is { } referred)
         {
             return referred;
         }
@@ -84,9 +100,15 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
     {
         var hasAnd = false;
         var parts = 0;
+        if (!sentence.Is(bare.Start, PartOfSpeech.ProperNoun))
+        {
+            return null;
+        }
+
         for (var index = bare.Start; index < bare.End; index++)
         {
             hasAnd |= sentence[index].Lower is "and" or "," or "&";
+            parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && !sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) ? 1 : 0;
             parts += sentence.Is(index, PartOfSpeech.ProperNoun) && (index == bare.Start || sentence[index - 1].Lower is "and" or "," or "&" or "the") ? 1 : 0;
         }
 
@@ -95,14 +117,16 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             : null;
     }
 
-    private HeardSpeaker? FromPronoun(string lower)
+    private HeardSpeaker? FromPronoun(Sentence sentence, int index)
     {
+        var lower = sentence[index].Lower;
         if (lower is not ("he" or "she" or "they" or "it"))
         {
             return null;
         }
 
-        if (lower is "he" or "she" && _memory.ByPronoun(lower) is null && names.Recent is { } surname && names.Canonical(surname) is { } name)
+        // Whoever acts in this sentence or the last one is likelier than whoever spoke before.
+        if (lower is "he" or "she" && (names.FirstSubject(sentence, index) ?? _subject) is { } surname && names.Canonical(surname) is { } name)
         {
             return new HeardSpeaker(Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
         }
@@ -139,6 +163,11 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
     private HeardSpeaker? FromName(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition, int head)
     {
         var whole = sentence.TextOf(core.Start, core.End);
+        if (core.Length == 1 && char.IsUpper(whole[0]) && names.Canonical(whole) is { } person)
+        {
+            return new HeardSpeaker(Make(person, SpeakerKind.Person, FindAffiliation(sentence, default, apposition)), whole, IsPlural: false, IsHuman: true);
+        }
+
         if ((parties.Find(sentence.TextOf(bare.Start, bare.End)) ?? parties.Find(whole)) is { } party)
         {
             return new HeardSpeaker(Make(party.IsPlace ? whole : party.Name, party.Kind, party.Affiliation), party.Name, IsPlural: party.IsDemonym || (party.Kind == SpeakerKind.Group && whole != party.Name && whole.EndsWith('s')), IsHuman: false);
@@ -216,7 +245,7 @@ internal sealed class SpeakerResolver(SpeakerNouns nouns, KnownParties parties, 
             }
 
             var body = WithoutDeterminer(sentence, new TokenRange(index + 1, words.End));
-            if (!body.IsEmpty && !sentence.Is(body.Start, PartOfSpeech.Pronoun) && !sentence.Is(body.Start, PartOfSpeech.Preposition) && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
+            if (!body.IsEmpty && !sentence.Is(body.Start, "one") && !sentence.Is(body.Start, PartOfSpeech.Pronoun) && !sentence.Is(body.Start, PartOfSpeech.Preposition) && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
             {
                 return sentence.TextOf(body.Start, body.End);
             }

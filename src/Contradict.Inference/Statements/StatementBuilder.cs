@@ -44,7 +44,7 @@ internal sealed class StatementBuilder(
         {
             AddAttributed(paragraph, sentence, [headline]);
         }
-        else if (finder.Find(sentence, SentenceCues.Of(paragraph.Reporting, sentence)) is { Count: > 0 } attributions)
+        else if (finder.Find(sentence, paragraph.Reporting) is { Count: > 0 } attributions)
         {
             AddAttributed(paragraph, sentence, attributions);
         }

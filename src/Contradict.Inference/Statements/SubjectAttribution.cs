@@ -149,7 +149,7 @@ internal static class SubjectAttribution
             if (sentence.IsVerbal(index) && !sentence.IsQuoted(index))
             {
                 var subject = NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, 0, out _);
-                if (!subject.IsEmpty)
+                if (!subject.IsEmpty && sentence[subject.Start].Lower is not ("who" or "which"))
                 {
                     return subject;
                 }

@@ -40,6 +40,9 @@ public sealed class AttributedSentences
         { "Norway and Sweden said the cable had been cut on purpose.", "Norway and Sweden", "group", "the cable had been cut on purpose." },
         { "One of the farmers warned that the harvest would fail.", "One of the farmers", "unnamed official", "the harvest would fail." },
 
+        { "Ann Lee, R-Ohio, meanwhile, said the bill would pass in June.", "Ann Lee", "person", "the bill would pass in June." },
+        { "The guard who found the two tourists said the cave was flooded.", "guard", "office", "the cave was flooded." },
+
         // The claim first
         { "The bridge will reopen on Friday, the mayor said.", "mayor", "office", "The bridge will reopen on Friday" },
         { "The bridge will reopen on Friday, said the mayor.", "mayor", "office", "The bridge will reopen on Friday" },
