@@ -1,1 +1,3 @@
-return 0;
+using Contradict.Cli;
+
+return await ContradictCli.RunAsync(args, CliConsole.OfProcess());

@@ -6,9 +6,9 @@ namespace Contradict.Inference.Credibility;
 /// <param name="Credibility">The mean, 0 to 1; null where there is too little evidence.</param>
 /// <param name="Low">Lower end of the 95% interval; null with <paramref name="Credibility"/>.</param>
 /// <param name="High">Upper end of the 95% interval; null with <paramref name="Credibility"/>.</param>
-/// <param name="Judged">Number of judged pairs with an independent other.</param>
-/// <param name="Agreed">How many of them agreed.</param>
-/// <param name="Contradicted">How many of them contradicted.</param>
+/// <param name="Judged">Number of cases with an independent other, copies and repetitions folded; agreed and contradicted together.</param>
+/// <param name="Agreed">In how many of them the other agreed.</param>
+/// <param name="Contradicted">In how many of them the other contradicted.</param>
 public sealed record SourceCredibility(
     string Source,
     string Kind,

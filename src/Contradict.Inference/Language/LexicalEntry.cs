@@ -3,8 +3,22 @@ namespace Contradict.Inference.Language;
 /// <summary>What WordNet knows of one lemma, over all its parts of speech. Immutable; one instance per lemma.</summary>
 public sealed class LexicalEntry
 {
-    internal LexicalEntry(string lemma) => Lemma = lemma;
+    private readonly NeighborhoodBuilder _builder;
+    private Neighborhood? _neighborhood;
+
+    internal LexicalEntry(string lemma, int number, NeighborhoodBuilder builder)
+    {
+        Lemma = lemma;
+        Number = number;
+        _builder = builder;
+    }
 
     /// <summary>The lemma, in lower case.</summary>
     public string Lemma { get; }
+
+    /// <summary>Its number in the lexicon.</summary>
+    internal int Number { get; }
+
+    /// <summary>What it is related to; found at first use and kept.</summary>
+    internal Neighborhood Neighborhood => _neighborhood ??= _builder.Build(Number);
 }

@@ -28,4 +28,7 @@ public sealed record StatementAnalysis
 
     /// <summary>Reporting words, in order.</summary>
     public required ImmutableArray<ReportingCue> Reporting { get; init; }
+
+    /// <summary>Quantifying words such as "all", "most" and "none", in order.</summary>
+    public ImmutableArray<Quantifier> Quantifiers { get; init; } = [];
 }

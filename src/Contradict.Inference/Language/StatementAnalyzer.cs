@@ -1,10 +1,10 @@
-using System.Collections.Immutable;
-
 namespace Contradict.Inference.Language;
 
 /// <summary>Analyses the text of a statement. Thread-safe.</summary>
 public sealed class StatementAnalyzer(Lexicon lexicon)
 {
+    private readonly TokenAnnotator _annotator = new(lexicon);
+
     /// <summary>The dictionary in use.</summary>
     public Lexicon Lexicon { get; } = lexicon;
 
@@ -14,13 +14,13 @@ public sealed class StatementAnalyzer(Lexicon lexicon)
     public StatementAnalysis Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        ImmutableArray<Token> tokens = Lexicon.Find(text) is null ? [] : default;
+        var tokens = _annotator.Annotate(text);
         var times = TimeExpressionParser.Parse(text, tokens);
         return new StatementAnalysis
         {
             Text = text,
             Tokens = tokens,
-            Names = [],
+            Names = NameFinder.Find(text, tokens),
             Quantities = QuantityParser.Parse(text, tokens, times),
             Times = times,
             Negations = NegationFinder.Find(tokens),

@@ -8,7 +8,7 @@ namespace Contradict.Inference.Language;
 /// <param name="PartOfSpeech">The part of speech, guessed from dictionary and context.</param>
 /// <param name="Sentence">The number of the sentence in the text, from 0.</param>
 /// <param name="IsContent">Whether it is a content word: noun, name, main verb, adjective, content adverb or number, not a function word.</param>
-/// <param name="Entry">The WordNet entry of the lemma; null for words that WordNet lacks.</param>
+/// <param name="Entry">The entry of the lemma; null for words that the lexicon lacks, and for function words that its own lists do not name.</param>
 public readonly record struct Token(
     TextSpan Span,
     string Text,

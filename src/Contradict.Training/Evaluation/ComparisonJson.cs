@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Contradict.Training.Data;
+using Contradict.Inference.Verdicts;
 
 namespace Contradict.Training.Evaluation;
 

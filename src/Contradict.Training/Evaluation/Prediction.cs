@@ -12,17 +12,10 @@ public sealed record Prediction(string Id, RelationProbabilities Probability, Re
     /// <param name="id">The pair's id.</param>
     /// <param name="probability">The probabilities of the three relations.</param>
     public Prediction(string id, RelationProbabilities probability)
-        : this(id, probability, LikeliestOf(probability))
+        : this(id, probability, probability.Likeliest)
     {
     }
 
     /// <summary>The likeliest relation, whether or not the verdict is Unsure. Ties go to neutral, then to agree.</summary>
-    public Relation Likeliest => LikeliestOf(Probability);
-
-    private static Relation LikeliestOf(RelationProbabilities p)
-    {
-        if (p.Neutral >= p.Agree && p.Neutral >= p.Contradict)
-            return Relation.Neutral;
-        return p.Agree >= p.Contradict ? Relation.Agree : Relation.Contradict;
-    }
+    public Relation Likeliest => Probability.Likeliest;
 }

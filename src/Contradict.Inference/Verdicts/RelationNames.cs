@@ -1,6 +1,4 @@
-using Contradict.Inference.Verdicts;
-
-namespace Contradict.Training.Data;
+namespace Contradict.Inference.Verdicts;
 
 /// <summary>The relations as files write them: <c>agree</c>, <c>contradict</c>, <c>neutral</c>, <c>unsure</c>.</summary>
 public static class RelationNames

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.Text.Json;
+using Contradict.Inference.Language;
+using Contradict.Training.Evaluation;
+
+namespace Contradict.Cli.Commands;
+
+/// <summary><c>contradict evaluate PAIRS…</c>: a model's figures on labeled pairs.</summary>
+internal sealed class EvaluateCommand(CliConsole console)
+{
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+    private readonly ModelOption _model = new(console);
+    private readonly Argument<string[]> _pairs = new("PAIRS") { Description = "Files of labeled pairs (CSV, TSV, JSON lines).", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string?> _predictions = new("--predictions") { Description = "A file of predictions that stands for the model (id, p_agree, p_contradict, p_neutral).", HelpName = "FILE" };
+    private readonly Option<string[]> _by = new("--by")
+    {
+        Description = "Columns to slice by: form, type, topic, overlap or any other.",
+        HelpName = "COLUMN",
+        AllowMultipleArgumentsPerToken = true,
+        DefaultValueFactory = _ => ["form"],
+    };
+
+    private readonly Option<string?> _json = new("--json") { Description = "Also writes the figures as JSON.", HelpName = "FILE" };
+
+    public Command Build()
+    {
+        var command = new Command("evaluate", "A model's figures on labeled pairs.") { _pairs, _predictions, _by, _json };
+        _model.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var pairs = PairPredictions.Read(console, parsed.GetValue(_pairs)!);
+        var (name, predictions) = ModelPredictions.Of(console, parsed, _model, parsed.GetValue(_predictions), pairs, Lexicon.LoadEmbedded());
+        var evaluation = ModelEvaluation.Of(pairs, predictions, parsed.GetValue(_by)!);
+        new EvaluationView(console.Terminal).Show(name, evaluation);
+        if (parsed.GetValue(_json) is { } file)
+            Training.Data.AtomicFile.Write(console.Resolve(file), stream => JsonSerializer.Serialize(stream, new { model = name, evaluation }, JsonOptions));
+        return ExitCode.Done;
+    }
+}

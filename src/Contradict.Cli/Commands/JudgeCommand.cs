@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Contradict.Inference.Language;
+using Contradict.Inference.Verdicts;
+
+namespace Contradict.Cli.Commands;
+
+/// <summary><c>contradict judge</c>: judges one pair and explains it, or a file of pairs.</summary>
+internal sealed class JudgeCommand(CliConsole console)
+{
+    private readonly ModelOption _model = new(console);
+
+    private readonly Argument<string[]> _statements = new("STATEMENT")
+    {
+        Description = "The two statements.",
+        Arity = new ArgumentArity(0, 2),
+    };
+
+    private readonly Option<string?> _pairs = new("--pairs") { Description = "A file of pairs (CSV, TSV or JSON lines) to judge instead.", HelpName = "FILE" };
+    private readonly Option<string?> _out = new("--out") { Description = "Where to write the judged pairs as CSV; standard output where not given.", HelpName = "FILE" };
+    private readonly Option<bool> _json = new("--json") { Description = "Prints the verdict as JSON." };
+
+    public Command Build()
+    {
+        var command = new Command("judge", "Judges one pair and explains it, or a file of pairs.") { _statements, _pairs, _out, _json };
+        _model.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            var count = result.GetValue(_statements)?.Length ?? 0;
+            var hasFile = result.GetValue(_pairs) is not null;
+            if (hasFile ? count != 0 : count != 2)
+                result.AddError("judge takes two statements, or --pairs FILE");
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var detector = new ContradictionDetector(_model.Load(parsed), Lexicon.LoadEmbedded());
+        if (parsed.GetValue(_pairs) is { } file)
+        {
+            var judging = new PairFileJudging(detector);
+            if (parsed.GetValue(_out) is { } target)
+                judging.JudgeToFile(console.Resolve(file), console.Resolve(target));
+            else
+                judging.JudgeToWriter(console.Resolve(file), console.Out);
+            return ExitCode.Done;
+        }
+
+        var statements = parsed.GetValue(_statements)!;
+        var verdict = detector.Judge(statements[0], statements[1]);
+        if (parsed.GetValue(_json))
+            console.Out.WriteLine(VerdictJson.Write(statements[0], statements[1], verdict, detector.Bundle));
+        else
+            new VerdictView(console.Terminal).Show(statements[0], statements[1], verdict, detector.Bundle);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Contradict.Inference.Language;
+using Contradict.Inference.Reports;
+using Contradict.Inference.Statements;
+using Spectre.Console;
+
+namespace Contradict.Cli.Commands;
+
+/// <summary><c>contradict statements PATH…</c>: who said what, without judging.</summary>
+internal sealed class StatementsCommand(CliConsole console)
+{
+    private readonly Argument<string[]> _paths = PathArgument.Create();
+    private readonly Option<string> _format = new("--format") { Description = "table or jsonl.", DefaultValueFactory = _ => "table" };
+
+    public Command Build()
+    {
+        _format.AcceptOnlyFromAmong("table", "jsonl");
+        var command = new Command("statements", "Says who said what, without judging.") { _paths, _format };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
+    {
+        var (articles, faults) = await ArticleLoading.ReadAsync(console, parsed.GetValue(_paths)!, cancellation);
+        var extractor = new StatementExtractor(new StatementAnalyzer(Lexicon.LoadEmbedded()));
+        var statements = articles.SelectMany(extractor.Extract);
+        if (parsed.GetValue(_format) == "jsonl")
+        {
+            using var buffer = new MemoryStream();
+            StatementsJsonLines.Write(buffer, statements);
+            console.Out.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        }
+        else
+        {
+            ShowTable(statements);
+        }
+
+        return faults > 0 ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private void ShowTable(IEnumerable<Statement> statements)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("speaker", "kind", "chain", "statement");
+        foreach (var statement in statements)
+        {
+            table.AddRow(
+                Markup.Escape(Highlight.Visible(statement.Speaker.Name)),
+                SpeakerKindNames.Of(statement.Speaker.Kind),
+                Markup.Escape(Highlight.Visible(string.Join(" ← ", statement.Speaker.Chain))),
+                Markup.Escape(Highlight.Visible(statement.Text)));
+        }
+
+        console.Terminal.Write(table);
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using Contradict.Inference;
+using Contradict.Inference.Language;
+using Contradict.Training.Data;
+using Contradict.Training.Learning;
+
+namespace Contradict.Cli.Commands;
+
+/// <summary><c>contradict train PAIRS…</c>: trains a bundle.</summary>
+internal sealed class TrainCommand(CliConsole console)
+{
+    private readonly Argument<string[]> _pairs = new("PAIRS") { Description = "Files of labeled pairs (CSV, TSV, JSON lines).", Arity = ArgumentArity.OneOrMore };
+    private readonly Option<string> _name = new("--name") { Description = "The model's name.", Required = true };
+    private readonly Option<string> _version = new("--version") { Description = "The model's version, as in 0.1.0.", Required = true };
+    private readonly Option<string> _models = new("--models") { Description = "The folder that gets NAME/VERSION/.", HelpName = "DIR", DefaultValueFactory = _ => "models" };
+    private readonly Option<int> _seed = new("--seed") { Description = "The seed; the same data and seed give the same bytes.", DefaultValueFactory = _ => 1 };
+    private readonly Option<string?> _created = new("--created") { Description = "The day to state in the manifest (YYYY-MM-DD); never read off the clock.", HelpName = "DATE" };
+    private readonly Option<string[]> _weights = new("--weight") { Description = "How much the rows of a file count, as FILE=WEIGHT.", HelpName = "FILE=W" };
+    private readonly Option<string[]> _test = new("--test")
+    {
+        Description = "Files of labeled pairs to measure on; the figures go into the card.",
+        HelpName = "PAIRS",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<bool> _study = new("--study") { Description = "Also measures yardsticks and ablations for the card; takes many times as long." };
+
+    public Command Build()
+    {
+        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _study };
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_name) is not null && !IsName(result.GetValue(_name)))
+                result.AddError("--name takes lower-case letters, digits and hyphens");
+            if (result.GetResult(_version) is not null && !IsVersion(result.GetValue(_version)))
+                result.AddError("--version takes three numbers, as in 0.1.0");
+            if (result.GetValue(_weights)?.FirstOrDefault(weight => ParseWeight(weight) is null) is { } wrong)
+                result.AddError($"--weight takes FILE=WEIGHT with a weight above 0, not {wrong}");
+            if (result.GetValue(_created) is { } created && !DateOnly.TryParseExact(created, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+                result.AddError("--created takes a date as YYYY-MM-DD");
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var files = parsed.GetValue(_pairs)!;
+        var pairs = PairPredictions.Read(console, files);
+        var options = new TrainingOptions
+        {
+            Name = parsed.GetValue(_name)!,
+            Version = parsed.GetValue(_version)!,
+            Created = parsed.GetValue(_created) ?? FromEnvironment(),
+            Seed = parsed.GetValue(_seed),
+            SetWeights = (parsed.GetValue(_weights) ?? []).Select(weight => ParseWeight(weight)!.Value).ToImmutableSortedDictionary(StringComparer.Ordinal),
+        };
+        var test = parsed.GetValue(_test) is { Length: > 0 } named ? PairPredictions.Read(console, named) : [];
+        Refuse(pairs, test);
+        var lexicon = Lexicon.LoadEmbedded();
+        BundleContent bundle;
+        try
+        {
+            bundle = new BundleTraining(lexicon).Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InputException(string.Join(", ", files), null, $"cannot be trained on: {fault.Message}", fault);
+        }
+
+        var folder = bundle.Write(console.Resolve(parsed.GetValue(_models)!));
+        foreach (var (name, value) in bundle.Manifest.Metrics)
+            console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.000}"));
+        console.Out.WriteLine($"bundle: {folder}");
+        return ExitCode.Done;
+    }
+
+    /// <summary>A group that trains must not also measure.</summary>
+    private static void Refuse(IReadOnlyList<LabeledPair> pairs, IReadOnlyList<LabeledPair> test)
+    {
+        var groups = pairs.Where(pair => pair.Group.Length > 0).Select(pair => pair.Group).ToHashSet(StringComparer.Ordinal);
+        if (test.FirstOrDefault(pair => groups.Contains(pair.Group)) is { } leak)
+            throw new InputException(leak.File, leak.Line, $"group {leak.Group} is also among the training pairs, so nothing measured on it would hold");
+    }
+
+    private string CommandLine(ParseResult parsed, string[] files, TrainingOptions options)
+    {
+        var parts = new List<string>(["contradict train", .. files]) { $"--name {options.Name} --version {options.Version} --seed {options.Seed}" };
+        if (options.Created is not null)
+            parts.Add($"--created {options.Created}");
+        parts.AddRange((parsed.GetValue(_weights) ?? []).Select(weight => $"--weight {weight}"));
+        if (parsed.GetValue(_test) is { Length: > 0 } test)
+            parts.Add($"--test {string.Join(' ', test)}");
+        if (parsed.GetValue(_study))
+            parts.Add("--study");
+        return string.Join(' ', parts);
+    }
+
+    private void Tell(string what) => console.Error.WriteLine($"contradict: {what}");
+
+    /// <summary>The convention of reproducible builds: seconds since 1970 in SOURCE_DATE_EPOCH.</summary>
+    private static string? FromEnvironment() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), CultureInfo.InvariantCulture, out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : null;
+
+    private static bool IsName(string? name) => name is { Length: > 0 } && name.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-');
+
+    private static bool IsVersion(string? version) => version?.Split('-', 2)[0].Split('.') is { Length: 3 } parts
+        && parts.All(part => part.Length > 0 && part.All(char.IsAsciiDigit))
+        && version.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-');
+
+    private static KeyValuePair<string, double>? ParseWeight(string text)
+    {
+        var sign = text.LastIndexOf('=');
+        return sign > 0 && double.TryParse(text.AsSpan(sign + 1), NumberStyles.Float, CultureInfo.InvariantCulture, out var weight) && weight > 0
+            ? KeyValuePair.Create(text[..sign], weight)
+            : null;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Contradict.Inference.Features;
+using Contradict.Inference.Verdicts;
+using Contradict.Training.Data;
+
+namespace Contradict.Cli;
+
+/// <summary>Judges a file of pairs block by block, on all cores, and adds the verdicts to its rows.</summary>
+internal sealed class PairFileJudging(ContradictionDetector detector)
+{
+    private const int BlockSize = 4096;
+    private static readonly string[] Added = ["relation", "p_agree", "p_contradict", "p_neutral", "kind"];
+    private readonly LabeledPairReader _reader = new(labelRequired: false);
+
+    public void JudgeToFile(string file, string target) => AtomicFile.Write(target, stream => Judge(file, stream));
+
+    public void JudgeToWriter(string file, TextWriter target)
+    {
+        using var buffer = new MemoryStream();
+        Judge(file, buffer);
+        target.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
+    private void Judge(string file, Stream target)
+    {
+        LabeledPairWriter? writer = null;
+        foreach (var block in _reader.Read(file).Chunk(BlockSize))
+        {
+            writer ??= new LabeledPairWriter(target, [.. LabeledPairWriter.ExtraColumnsOf(block).Except(Added), .. Added]);
+            foreach (var pair in JudgeBlock(block))
+                writer.Write(pair);
+        }
+
+        writer?.Dispose();
+    }
+
+    private LabeledPair[] JudgeBlock(LabeledPair[] block)
+    {
+        var prepared = Prepare(block);
+        var judged = new LabeledPair[block.Length];
+        Parallel.For(0, block.Length, i =>
+        {
+            var verdict = detector.Judge(prepared[block[i].StatementA], prepared[block[i].StatementB], explain: false);
+            judged[i] = block[i] with { Extra = [.. block[i].Extra.Where(column => !Added.Contains(column.Name)), .. Columns(verdict)] };
+        });
+        return judged;
+    }
+
+    private Dictionary<string, PreparedStatement> Prepare(LabeledPair[] block)
+    {
+        var texts = block.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }).Distinct(StringComparer.Ordinal).ToArray();
+        var statements = new PreparedStatement[texts.Length];
+        Parallel.For(0, texts.Length, i => statements[i] = detector.Prepare(texts[i]));
+        return texts.Zip(statements).ToDictionary(item => item.First, item => item.Second, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<ExtraColumn> Columns(Verdict verdict)
+    {
+        yield return new ExtraColumn("relation", RelationNames.Of(verdict.Relation));
+        yield return new ExtraColumn("p_agree", Number(verdict.Probability.Agree));
+        yield return new ExtraColumn("p_contradict", Number(verdict.Probability.Contradict));
+        yield return new ExtraColumn("p_neutral", Number(verdict.Probability.Neutral));
+        yield return new ExtraColumn("kind", verdict.Kind is { } kind ? ContradictionKindNames.Of(kind) : "");
+    }
+
+    private static string Number(double value) => value.ToString("0.000000", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,38 @@
+using Contradict.Inference;
+using Contradict.Inference.Features;
+using Contradict.Inference.Language;
+using Contradict.Inference.Models;
+using Contradict.Inference.Verdicts;
+using Contradict.Training.Data;
+using Contradict.Training.Evaluation;
+
+namespace Contradict.Cli;
+
+/// <summary>What a model says of labeled pairs: a bundle's verdicts, or a file of predictions that stands for a model.</summary>
+internal static class PairPredictions
+{
+    public static IReadOnlyList<Prediction> Of(Bundle bundle, Lexicon lexicon, IReadOnlyList<LabeledPair> pairs)
+    {
+        var detector = new ContradictionDetector(bundle, lexicon);
+        var texts = pairs.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }).Distinct(StringComparer.Ordinal).ToArray();
+        var statements = new PreparedStatement[texts.Length];
+        Parallel.For(0, texts.Length, i => statements[i] = detector.Prepare(texts[i]));
+        var byText = texts.Zip(statements).ToDictionary(item => item.First, item => item.Second, StringComparer.Ordinal);
+        var predictions = new Prediction[pairs.Count];
+        Parallel.For(0, pairs.Count, i =>
+        {
+            var verdict = detector.Judge(byText[pairs[i].StatementA], byText[pairs[i].StatementB], explain: false);
+            predictions[i] = new Prediction(pairs[i].Id, verdict.Probability, verdict.Relation);
+        });
+        return predictions;
+    }
+
+    /// <summary>Labeled pairs from files, the ids made unique where files repeat one.</summary>
+    public static IReadOnlyList<LabeledPair> Read(CliConsole console, string[] files)
+    {
+        var pairs = new LabeledPairReader().Read(files.Select(console.Resolve)).ToList();
+        if (pairs.Count == 0)
+            throw new InputException(string.Join(", ", files), null, "there is not one labeled pair here");
+        return pairs;
+    }
+}

@@ -1,0 +1,30 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Features;
+
+/// <summary>A content word of a statement with what the pair features need of it.</summary>
+/// <param name="TokenIndex">Its token.</param>
+/// <param name="Token">The token itself.</param>
+/// <param name="Key">What equal words share: the lemma, or the country for a demonym.</param>
+/// <param name="Weight">How telling the word is, above 0 and at most 1; less inside an attribution.</param>
+/// <param name="Negated">Whether an odd number of negations is over it.</param>
+/// <param name="InName">Whether it is part of a name.</param>
+/// <param name="IsNumber">Whether it is part of a quantity or a number.</param>
+/// <param name="IsTime">Whether it is part of a date or time.</param>
+/// <param name="Trigrams">Hashes of its letter trigrams, sorted.</param>
+internal readonly record struct ContentWord(
+    int TokenIndex,
+    Token Token,
+    string Key,
+    double Weight,
+    bool Negated,
+    bool InName,
+    bool IsNumber,
+    bool IsTime,
+    int[] Trigrams)
+{
+    public PartOfSpeech PartOfSpeech => Token.PartOfSpeech;
+
+    /// <summary>Whether it says something of the matter beyond naming who, how many and when.</summary>
+    public bool IsAspect => !InName && !IsNumber && !IsTime;
+}

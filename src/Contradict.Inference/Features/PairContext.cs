@@ -1,0 +1,28 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Features;
+
+/// <summary>Two prepared statements with what the feature families share: made once a pair.</summary>
+internal sealed class PairContext
+{
+    public PairContext(PreparedStatement a, PreparedStatement b, WordSimilarity similarity)
+    {
+        A = a;
+        B = b;
+        Alignment = Alignment.Of(a, b, similarity);
+        Similarity = similarity;
+    }
+
+    public PreparedStatement A { get; }
+
+    public PreparedStatement B { get; }
+
+    public Alignment Alignment { get; }
+
+    public WordSimilarity Similarity { get; }
+
+    public Lexicon Lexicon => Similarity.Lexicon;
+
+    /// <summary>The weight of an aligned pair: the lesser of its two words'.</summary>
+    public double WeightOf(in AlignedWords pair) => Math.Min(A.Words[pair.A].Weight, B.Words[pair.B].Weight);
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Features;
+
+/// <summary>
+/// A statement made ready for pairing: its analysis and all that the features derive from one side alone. Made once, however many pairs
+/// the statement is in. Immutable and thread-safe.
+/// </summary>
+public sealed class PreparedStatement
+{
+    private const double AttributionShare = 0.25;
+
+    /// <summary>Prepares an analysed statement.</summary>
+    /// <param name="analysis">The analysis.</param>
+    /// <param name="weights">The words' weights.</param>
+    public PreparedStatement(StatementAnalysis analysis, WordWeights weights)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(weights);
+        Analysis = analysis;
+        Attribution = AttributionMask.Of(analysis);
+        Negated = ParityOf(analysis);
+        Words = FindWords(weights);
+        ContentOfToken = new int[analysis.Tokens.Length];
+        Array.Fill(ContentOfToken, -1);
+        for (var i = 0; i < Words.Length; i++)
+            ContentOfToken[Words[i].TokenIndex] = i;
+        Weight = Words.Sum(word => word.Weight);
+        TextTrigrams = Trigrams.Of(analysis.Text);
+    }
+
+    /// <summary>The analysis.</summary>
+    public StatementAnalysis Analysis { get; }
+
+    /// <summary>The sum of its content words' weights.</summary>
+    public double Weight { get; }
+
+    internal ImmutableArray<ContentWord> Words { get; }
+
+    /// <summary>For every token, the index of its content word, or -1.</summary>
+    internal int[] ContentOfToken { get; }
+
+    /// <summary>For every token, whether it only says who reports.</summary>
+    internal bool[] Attribution { get; }
+
+    /// <summary>For every token, whether an odd number of negations is over it.</summary>
+    internal bool[] Negated { get; }
+
+    internal int[] TextTrigrams { get; }
+
+    private static bool[] ParityOf(StatementAnalysis analysis)
+    {
+        var parity = new bool[analysis.Tokens.Length];
+        foreach (var negation in analysis.Negations)
+        {
+            for (var i = negation.ScopeStart; i < negation.ScopeEnd && i < parity.Length; i++)
+                parity[i] = !parity[i];
+        }
+
+        return parity;
+    }
+
+    private ImmutableArray<ContentWord> FindWords(WordWeights weights)
+    {
+        var tokens = Analysis.Tokens;
+        var inName = Cover(tokens.Length, Analysis.Names, name => (name.FirstToken, name.EndToken));
+        var inQuantity = Cover(tokens.Length, Analysis.Quantities, quantity => (quantity.FirstToken, quantity.EndToken));
+        var inTime = Cover(tokens.Length, Analysis.Times, time => (time.FirstToken, time.EndToken));
+        var words = ImmutableArray.CreateBuilder<ContentWord>(tokens.Length);
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            var token = tokens[i];
+            if (!token.IsContent)
+                continue;
+            var key = Demonyms.CountryOf(token.Lower) ?? token.Lemma;
+            var share = Attribution[i] ? AttributionShare : 1;
+            words.Add(new ContentWord(
+                i,
+                token,
+                key,
+                weights.Of(token.Lemma) * share,
+                Negated[i],
+                inName[i],
+                token.PartOfSpeech == PartOfSpeech.Number || (inQuantity[i] && char.IsDigit(token.Lower[0])),
+                inTime[i],
+                Trigrams.Of(token.Lower)));
+        }
+
+        return words.ToImmutable();
+    }
+
+    private static bool[] Cover<T>(int length, ImmutableArray<T> items, Func<T, (int First, int End)> range)
+    {
+        var covered = new bool[length];
+        foreach (var item in items)
+        {
+            var (first, end) = range(item);
+            for (var i = first; i < end && i < length; i++)
+                covered[i] = true;
+        }
+
+        return covered;
+    }
+}

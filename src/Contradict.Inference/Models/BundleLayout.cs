@@ -1,0 +1,25 @@
+using Contradict.Inference.Verdicts;
+
+namespace Contradict.Inference.Models;
+
+/// <summary>The names of the files in a bundle.</summary>
+public static class BundleLayout
+{
+    /// <summary>The first stage: do the two bear on one matter?</summary>
+    public const string Bearing = "bearing.zip";
+
+    /// <summary>The second stage: do they agree?</summary>
+    public const string Agreement = "agreement.zip";
+
+    /// <summary>The calibration.</summary>
+    public const string Calibration = "calibration.json";
+
+    /// <summary>The words' weights.</summary>
+    public const string WordWeights = "words.tsv";
+
+    /// <summary>The model card.</summary>
+    public const string Card = "card.md";
+
+    /// <summary>The model that knows one kind of contradiction from the others.</summary>
+    public static string Kind(ContradictionKind kind) => $"kinds/{ContradictionKindNames.Of(kind)}.zip";
+}

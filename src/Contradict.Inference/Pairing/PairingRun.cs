@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using Contradict.Inference.Language;
+using Contradict.Inference.Statements;
+
+namespace Contradict.Inference.Pairing;
+
+/// <summary>One search for candidate pairs. Not thread-safe.</summary>
+public sealed class PairingRun
+{
+    private readonly IReadOnlyList<Statement> _statements;
+    private readonly PairingOptions _options;
+    private readonly TermVectors _vectors;
+    private readonly ClaimVoices _voices;
+    private PairingTally _tally;
+
+    internal PairingRun(IReadOnlyList<Statement> statements, IReadOnlyList<StatementAnalysis> analyses, PairingOptions options)
+    {
+        _statements = statements;
+        _options = options;
+        Claims = ClaimFolding.Fold(statements);
+        _voices = new ClaimVoices(Claims.Select(claim => statements[claim.Representative]));
+        _vectors = TermVectors.Of(Claims.Select(claim => analyses[claim.Representative]));
+    }
+
+    /// <summary>The claims that are paired, identical ones folded; only representatives appear in <see cref="Pairs"/>.</summary>
+    public ImmutableArray<FoldedClaim> Claims { get; }
+
+    /// <summary>What became of the pairs in the last reading of <see cref="Pairs"/>; complete when that came to its end.</summary>
+    public PairingCounts Counts => _tally.Counts(_statements.Count, Claims.Length);
+
+    /// <summary>The candidates, found while they are read; the same pairs in the same order at each reading.</summary>
+    public IEnumerable<CandidatePair> Pairs()
+    {
+        _tally = default;
+        var pairs = Claims.Length <= _options.ExhaustiveUpTo ? Exhaustive() : Indexed();
+        foreach (var (first, second, similarity) in pairs)
+        {
+            _tally.Candidates++;
+            var (a, b) = (Claims[first].Representative, Claims[second].Representative);
+            yield return new CandidatePair(Math.Min(a, b), Math.Max(a, b), similarity);
+        }
+    }
+
+    private IEnumerable<CandidatePair> Exhaustive()
+    {
+        for (var a = 0; a < Claims.Length; a++)
+        {
+            for (var b = a + 1; b < Claims.Length; b++)
+            {
+                if (!_voices.MayPair(a, b))
+                {
+                    _tally.SameVoice++;
+                    continue;
+                }
+
+                var similarity = _vectors.Similarity(a, b);
+                if (_voices.AreSameSpeaker(a, b) && similarity < _options.SameSpeakerSimilarity)
+                {
+                    _tally.TooDifferent++;
+                    continue;
+                }
+
+                yield return new CandidatePair(a, b, similarity);
+            }
+        }
+    }
+
+    private IEnumerable<CandidatePair> Indexed()
+    {
+        var index = new TermIndex(_vectors, _options.MostLookedUp);
+        var neighbours = new ArticleNeighbours(_voices);
+        var best = new BestCandidates(_options.MostPerStatement);
+        for (var b = 0; b < Claims.Length; b++)
+        {
+            best.Clear();
+            foreach (var a in index.FindEarlier(b))
+            {
+                Weigh(a, b, index.ScoreOf(b, a), best);
+            }
+
+            foreach (var a in neighbours.FindEarlier(b).Where(a => !index.HasFound(a)))
+            {
+                Weigh(a, b, 0, best);
+            }
+
+            index.Add(b);
+            neighbours.Add(b);
+            foreach (var a in best.InOrder())
+            {
+                yield return new CandidatePair(a, b, _vectors.Similarity(a, b));
+            }
+        }
+    }
+
+    private void Weigh(int a, int b, double similarity, BestCandidates best)
+    {
+        var score = similarity + (_voices.AreQuotedTogether(a, b) ? _options.SameArticleBonus : 0);
+        if (score < (_voices.AreSameSpeaker(a, b) ? _options.SameSpeakerSimilarity : _options.MinimumScore))
+        {
+            _tally.TooDifferent++;
+        }
+        else if (!_voices.MayPair(a, b))
+        {
+            _tally.SameVoice++;
+        }
+        else if (!best.Offer(a, score))
+        {
+            _tally.Crowded++;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Finds who is said to have said what in a sentence, from reporting words and the order of phrases around them.</summary>
+internal sealed class AttributionFinder(SpeakerNouns nouns)
+{
+    private readonly CueFrames _frames = new();
+
+    /// <summary>The attributions of a sentence, in the order of their cues.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="cues">Its reporting words, counted among the paragraph's tokens.</param>
+    public List<Attribution> Find(Sentence sentence, IEnumerable<ReportingCue> cues)
+    {
+        var found = new List<Attribution>();
+        foreach (var cue in cues)
+        {
+            var start = cue.FirstToken - sentence.First;
+            if (sentence.IsQuoted(start))
+            {
+                continue;
+            }
+
+            if (IsPreposition(cue.Lemma))
+            {
+                PrepositionalAttribution.Add(sentence, new TokenRange(start, cue.EndToken - sentence.First), cue.Stance, found);
+            }
+            else if (VerbCue.TryRead(sentence, cue, _frames, out var verb))
+            {
+                Add(sentence, verb, found);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsPreposition(string lemma) => lemma is "according to" or "per" or "in the words of" or "as per";
+
+    private void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
+    {
+        if (verb.IsGerund)
+        {
+            ParticipleAttribution.Add(sentence, verb, found, nouns);
+        }
+        else if (!InvertedAttribution.TryAdd(sentence, verb, found))
+        {
+            SubjectAttribution.Add(sentence, verb, found);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Trims a range of tokens to the words of a claim.</summary>
+internal static class Claim
+{
+    /// <summary>The fewest words that a claim has.</summary>
+    public const int FewestWords = 4;
+
+    /// <summary>The range without marks, conjunctions and quotation marks at its edges; a closing period stays.</summary>
+    public static TokenRange Trim(Sentence sentence, TokenRange range)
+    {
+        var start = Math.Max(0, range.Start);
+        var end = Math.Min(sentence.Count, range.End);
+        while (start < end && IsLead(sentence, start))
+        {
+            start++;
+        }
+
+        while (end > start && IsTail(sentence, end - 1, end == sentence.Count, start))
+        {
+            end--;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    private static bool IsLead(Sentence sentence, int index)
+    {
+        if (sentence.IsPunctuation(index))
+        {
+            return sentence[index].Text is not ("$" or "£" or "€" or "#" or "@" or "(" or "[");
+        }
+
+        return sentence[index].Lower is "that" && !sentence.IsVerbal(index + 1) && !sentence.Is(index + 1, PartOfSpeech.Noun)
+            || sentence[index].Lower is "and" or "but" or "yet";
+    }
+
+    private static bool IsTail(Sentence sentence, int index, bool isSentenceEnd, int start)
+    {
+        ref readonly var token = ref sentence[index];
+        if (sentence.IsQuoteMark(index))
+        {
+            return !OpensWithin(sentence, start, index);
+        }
+
+        if (token.Text is "," or ";" or ":" or "—" or "–" or "--" or "-" or "(" or "[")
+        {
+            return true;
+        }
+
+        return !isSentenceEnd && token.Lower is "and" or "but" or "while";
+    }
+
+    // A scare quote at the end keeps its closing mark: … a “war of choice”
+    private static bool OpensWithin(Sentence sentence, int start, int mark)
+    {
+        var marks = 0;
+        for (var index = start; index < mark; index++)
+        {
+            marks += sentence.IsQuoteMark(index) ? 1 : 0;
+        }
+
+        return marks % 2 == 1;
+    }
+}

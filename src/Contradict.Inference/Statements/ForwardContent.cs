@@ -1,0 +1,122 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>What follows a reporting verb as its claim.</summary>
+/// <param name="Start">Index of the claim's first token; -1 where no claim follows.</param>
+/// <param name="AfterAdjuncts">Index of the first token after time and place of speech.</param>
+/// <param name="KeepsCue">Whether the claim needs the verb to be understood.</param>
+/// <param name="Addressee">Whom it was told; may be empty.</param>
+internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, bool KeepsCue, TokenRange Addressee)
+{
+    public bool Exists => Start >= 0;
+
+    /// <summary>Reads what follows the verb.</summary>
+    public static ForwardContent Read(Sentence sentence, VerbCue verb)
+    {
+        var keeps = (verb.Frame & CueFrame.KeepsCue) != 0 || verb.Lemma.EndsWith(" to", StringComparison.Ordinal);
+        var index = verb.Range.End;
+        var addressee = default(TokenRange);
+        if ((verb.Frame & CueFrame.Addressee) != 0)
+        {
+            addressee = ReadAddressee(sentence, index, verb.Lemma == "tell");
+            index = addressee.IsEmpty ? index : addressee.End;
+        }
+
+        index = Adjuncts.Skip(sentence, index);
+        var start = StartOfClaim(sentence, index, verb, ref keeps);
+        return new ForwardContent(start, index, keeps, addressee);
+    }
+
+    private static TokenRange ReadAddressee(Sentence sentence, int index, bool always)
+    {
+        var phrase = NounPhrases.After(sentence, index);
+        if (phrase.IsEmpty && sentence.Has(index) && sentence[index].Lower is "him" or "her" or "them" or "me" or "us" or "it" or "you")
+        {
+            return new TokenRange(index, index + 1);
+        }
+
+        var next = phrase.IsEmpty ? index : Adjuncts.Skip(sentence, phrase.End);
+        var isCut = sentence.Is(next, "that") || sentence.IsComma(next) || sentence.IsQuoteMark(next) || sentence.IsEnd(next) || sentence.Is(next, ":");
+        return always || isCut ? phrase : default;
+    }
+
+    private static int StartOfClaim(Sentence sentence, int index, VerbCue verb, ref bool keeps)
+    {
+        if (sentence.IsEnd(index))
+        {
+            return -1;
+        }
+
+        if (sentence.IsComma(index) || sentence.Is(index, ":"))
+        {
+            return sentence.IsQuoteMark(index + 1) || sentence.Is(index, ":") ? index + 1 : -1;
+        }
+
+        if (sentence.IsQuoteMark(index))
+        {
+            return index;
+        }
+
+        ref readonly var token = ref sentence[index];
+        if (token.Lower is "saying" or "stating" && sentence.Has(index + 1))
+        {
+            return sentence.Is(index + 1, ":") ? index + 2 : index + 1;
+        }
+
+        if (token.Lower is "that")
+        {
+            return index + 1;
+        }
+
+        if (token.Lower is "no" or "yes" && sentence.Has(index + 1) && (sentence.IsPunctuation(index + 1) || sentence[index + 1].Lower is "and" or "to"))
+        {
+            return -1;
+        }
+
+        if (token.Lower == "to")
+        {
+            keeps = true;
+            return (verb.Frame & CueFrame.Infinitive) != 0 ? index : -1;
+        }
+
+        if (token.Lower is "of" or "against" or "about" or "for" && !sentence.IsNominal(index - 1))
+        {
+            keeps = true;
+            return (verb.Frame & CueFrame.Preposition) != 0 ? index : -1;
+        }
+
+        if (token.Lower is "and" or "or" or "but" or "so" || (IsCircumstance(sentence, index) && verb.Stance is not (ReportingStance.Deny or ReportingStance.PlayDown)))
+        {
+            return -1;
+        }
+
+        if (token.Lower is "it" or "him" or "her" or "them" or "this" or "us" or "me" && !sentence.HasVerb(index, Math.Min(index + 3, sentence.Count)))
+        {
+            return -1;
+        }
+
+        var isClause = sentence.HasVerb(index, sentence.Count);
+        keeps |= !isClause && verb.Stance is ReportingStance.Commit or ReportingStance.Warn;
+        return isClause || (verb.Frame & CueFrame.Phrase) != 0 ? index : -1;
+    }
+
+    // "said when she resigned", "said on the phone": no claim, but "said at least 30 people died".
+    private static bool IsCircumstance(Sentence sentence, int index) => sentence[index].Lower switch
+    {
+        "when" or "where" or "after" or "before" or "while" or "during" or "as" or "on" or "until" or "through" or "with" or "by" or "from" or "into" or "upon" or "of" or "for" => true,
+        "at" => sentence.Has(index + 1) && sentence[index + 1].Lower is not ("least" or "most" or "this"),
+        "in" => !HasCommaBeforeVerb(sentence, index),
+        _ => false,
+    };
+
+    private static bool HasCommaBeforeVerb(Sentence sentence, int index)
+    {
+        while (sentence.Has(index) && !sentence.IsComma(index) && !sentence.IsVerbal(index))
+        {
+            index++;
+        }
+
+        return sentence.IsComma(index) && sentence.HasVerb(index, sentence.Count);
+    }
+}

@@ -1,0 +1,63 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Attributions whose verb stands before its subject: "A, said X", "“A,” said X, “B”".</summary>
+internal static class InvertedAttribution
+{
+    /// <summary>Adds the attribution where the verb is inverted.</summary>
+    public static bool TryAdd(Sentence sentence, VerbCue verb, List<Attribution> found)
+    {
+        var start = verb.Range.Start;
+        if ((verb.Frame & CueFrame.Inverts) == 0 || verb.ChainStart != start || start == 0 || !sentence.IsPunctuation(start - 1))
+        {
+            return false;
+        }
+
+        var subject = NounPhrases.After(sentence, verb.Range.End);
+        if (subject.IsEmpty || !EndsSubject(sentence, subject.End) || !ClaimsBefore(sentence, start - 1))
+        {
+            return false;
+        }
+
+        var apposition = Apposition(sentence, subject.End, out var after);
+        SubjectAttribution.AddAfterClaim(sentence, verb, found, subject, apposition, start - 1, Adjuncts.Skip(sentence, after));
+        return true;
+    }
+
+    private static bool EndsSubject(Sentence sentence, int end) =>
+        sentence.IsEnd(end) || sentence.IsPunctuation(end) || TimeWords.IsDay(sentence[end].Lower)
+        || sentence[end].PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Adverb
+        || sentence[end].Lower is "who" or "as" or "after" or "last" or "this" or "and" or "at" or "in";
+
+    private static bool ClaimsBefore(Sentence sentence, int mark) =>
+        sentence.IsQuoteMark(mark) || sentence.IsQuoteMark(mark - 1) || sentence.HasVerb(0, mark);
+
+    private static TokenRange Apposition(Sentence sentence, int comma, out int after)
+    {
+        after = comma;
+        if (!sentence.IsComma(comma) || !NounPhrases.Begins(sentence, comma + 1))
+        {
+            return default;
+        }
+
+        var end = comma + 1;
+        while (sentence.Has(end) && !sentence.IsPunctuation(end) && !sentence.IsVerbal(end) && sentence[end].Lower is not ("who" or "which" or "whose"))
+        {
+            end++;
+        }
+
+        if (sentence.IsVerbal(end))
+        {
+            return default;
+        }
+
+        after = end;
+        while (sentence.Has(after) && !sentence.IsComma(after) && !sentence.IsQuoteMark(after) && !sentence.IsEnd(after))
+        {
+            after++;
+        }
+
+        return new TokenRange(comma + 1, end);
+    }
+}

@@ -1,0 +1,75 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Attributions by an -ing form: "…, adding that A", "with the bank estimating A", "X, citing Y, said".</summary>
+internal static class ParticipleAttribution
+{
+    /// <summary>Adds the attribution of the participle, if it is one.</summary>
+    public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found, SpeakerNouns nouns)
+    {
+        if (verb.Lemma == "cite")
+        {
+            AddRelay(sentence, verb, found);
+            return;
+        }
+
+        var forward = ForwardContent.Read(sentence, verb);
+        if (!forward.Exists)
+        {
+            return;
+        }
+
+        var own = NounPhrases.Before(sentence, verb.ChainStart, 0, out _);
+        var hasOwn = !own.IsEmpty && sentence.Is(own.Start - 1, "with")
+            && (sentence.Is(own.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[own.End - 1].Lemma) is not null);
+        var speaker = hasOwn ? own : Borrowed(sentence, verb, found);
+        if (speaker.IsEmpty)
+        {
+            return;
+        }
+
+        var boundary = ClauseBoundary.Before(sentence, hasOwn ? own.Start : verb.ChainStart);
+        ClauseBoundary.Close(found, boundary.Cut);
+        found.Add(new Attribution
+        {
+            Speaker = speaker,
+            Cue = verb.Range,
+            Stance = verb.Stance,
+            KeepsCue = forward.KeepsCue,
+            Content = new TokenRange(forward.Start, sentence.Count),
+            IsOpen = true,
+            Addressee = forward.Addressee,
+        });
+    }
+
+    private static TokenRange Borrowed(Sentence sentence, VerbCue verb, List<Attribution> found)
+    {
+        var before = verb.ChainStart - 1;
+        if (!sentence.Has(before) || !(sentence.IsComma(before) || sentence.IsQuoteMark(before) || sentence[before].Lower is "while" or "and" or "but"))
+        {
+            return default;
+        }
+
+        if (found.Count > 0)
+        {
+            return found[^1].Speaker;
+        }
+
+        return verb.Lemma is "say" or "add" or "tell" or "claim" or "insist" or "argue" or "warn"
+            ? SubjectAttribution.MainSubject(sentence, before)
+            : default;
+    }
+
+    private static void AddRelay(Sentence sentence, VerbCue verb, List<Attribution> found)
+    {
+        var source = NounPhrases.After(sentence, verb.Range.End);
+        if (source.IsEmpty || found.Count == 0)
+        {
+            return;
+        }
+
+        found[^1].Relays.Add(source);
+        ClauseBoundary.Close(found, ClauseBoundary.Before(sentence, verb.ChainStart).Cut);
+    }
+}

@@ -1,0 +1,72 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Attributions by a preposition: "according to X, A", "A, according to X", "A per X".</summary>
+internal static class PrepositionalAttribution
+{
+    /// <summary>Adds the attribution, or, within another's claim, the source that the other leans on.</summary>
+    public static void Add(Sentence sentence, TokenRange cue, ReportingStance stance, List<Attribution> found)
+    {
+        var speaker = NounPhrases.After(sentence, cue.End);
+        if (speaker.IsEmpty)
+        {
+            return;
+        }
+
+        var boundary = ClauseBoundary.Before(sentence, cue.Start);
+        var open = found.FindLast(attribution => attribution.IsOpen);
+        if (open is not null)
+        {
+            open.Relays.Add(speaker);
+            if (boundary.HasMark && sentence.IsEnd(speaker.End))
+            {
+                ClauseBoundary.Close(found, boundary.Cut);
+            }
+
+            return;
+        }
+
+        var after = SkipDescription(sentence, speaker.End);
+        var free = ClauseBoundary.FreeStart(found);
+        if (found.Count > 0 && sentence.Words(free, boundary.Cut) < 3)
+        {
+            found[^1].Relays.Add(speaker);
+            return;
+        }
+
+        var content = sentence.Words(free, boundary.Cut) == 0
+            ? new TokenRange(after + 1, sentence.Count)
+            : ContentBefore(sentence, free, boundary.Cut, after);
+        found.Add(new Attribution { Speaker = speaker, Cue = cue, Stance = stance, Content = content, IsOpen = content.Start > cue.Start });
+    }
+
+    private static TokenRange ContentBefore(Sentence sentence, int start, int cut, int after)
+    {
+        var isWhole = !sentence.IsEnd(after) && sentence.Words(after, sentence.Count) > 3 && !sentence.HasVerb(start, cut);
+        return new TokenRange(start, isWhole ? sentence.Count : cut);
+    }
+
+    // "the ministry, which counts the dead, …"
+    private static int SkipDescription(Sentence sentence, int end)
+    {
+        var index = end;
+        if (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "who" or "which" or "a" or "an" or "the")
+        {
+            index++;
+            while (sentence.Has(index) && !sentence.IsComma(index))
+            {
+                index++;
+            }
+
+            return sentence.IsComma(index) ? index : end;
+        }
+
+        while (sentence.Has(index) && !sentence.IsPunctuation(index))
+        {
+            index++;
+        }
+
+        return sentence.IsEnd(index) ? end : index;
+    }
+}

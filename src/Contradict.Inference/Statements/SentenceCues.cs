@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>The reporting words of a sentence: those of its analysis, and a few that only attribution can tell from other uses.</summary>
+internal static class SentenceCues
+{
+    /// <summary>The cues in order, counted among the paragraph's tokens.</summary>
+    public static List<ReportingCue> Of(ImmutableArray<ReportingCue> reporting, Sentence sentence)
+    {
+        var cues = new List<ReportingCue>();
+        foreach (var cue in reporting)
+        {
+            if (cue.FirstToken >= sentence.First && cue.EndToken <= sentence.First + sentence.Count)
+            {
+                cues.Add(cue);
+            }
+        }
+
+        for (var index = 0; index < sentence.Count; index++)
+        {
+            var lemma = LemmaAt(sentence, index);
+            var token = sentence.First + index;
+            if (lemma is not null)
+            {
+                // "the union claims that": the noun's cue gives way to the verb's.
+                cues.RemoveAll(cue => cue.FirstToken == token && cue.Lemma.EndsWith(" that", StringComparison.Ordinal));
+            }
+
+            if (lemma is not null && !cues.Exists(cue => cue.FirstToken <= token && token < cue.EndToken))
+            {
+                cues.Add(new ReportingCue(token, token + 1, lemma, ReportingStance.State));
+            }
+        }
+
+        cues.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
+        return cues;
+    }
+
+    private static string? LemmaAt(Sentence sentence, int index) => sentence[index].Lower switch
+    {
+        // "another said patience was required": before a noun it looks like an adjective.
+        "said" or "says" when sentence.Has(index - 1) && !sentence.Is(index - 1, "the") => "say",
+        // "mostly civilians per Israel", not "ten per day"
+        "per" when sentence.Is(index + 1, PartOfSpeech.ProperNoun) && index > 0 && !sentence.Is(index - 1, "as") => "per",
+        // "puts the damage at $18.5 billion"
+        "put" or "puts" when HasFigure(sentence, index) => "put",
+        // "Nile Channel has learned"
+        "learned" or "learnt" when sentence.Is(index - 1, PartOfSpeech.Auxiliary) => "learn",
+        // "diplomats doubt that", which is no noun where no verb stands before it
+        "doubt" or "claim" or "fear" or "report" or "estimate" or "doubts" or "claims" or "fears" or "reports" or "estimates" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && !sentence.HasVerb(0, index) => sentence[index].Lower.TrimEnd('s'),
+        // Headlines: "No deal in sight, officials caution"
+        "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" when IsTag(sentence, index) => sentence[index].Lower,
+        _ => null,
+    };
+
+    private static bool IsTag(Sentence sentence, int verb) =>
+        sentence.IsNominal(verb - 1) && (sentence.IsComma(verb + 1) || sentence.IsEnd(verb + 1)) && (sentence.IsComma(verb - 2) || sentence.IsComma(verb - 3));
+
+    private static bool HasFigure(Sentence sentence, int verb)
+    {
+        for (var index = verb + 2; index < Math.Min(verb + 16, sentence.Count); index++)
+        {
+            if (sentence.Is(index, "at") && (sentence.Is(index + 1, PartOfSpeech.Number) || sentence.Is(index + 2, PartOfSpeech.Number)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

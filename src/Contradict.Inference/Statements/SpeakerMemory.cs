@@ -1,0 +1,31 @@
+namespace Contradict.Inference.Statements;
+
+/// <summary>The speakers of one article so far, and what refers back to them.</summary>
+internal sealed class SpeakerMemory
+{
+    private readonly List<HeardSpeaker> _heard = [];
+
+    /// <summary>Notes a speaker as the latest.</summary>
+    public void Add(HeardSpeaker heard) => _heard.Add(heard);
+
+    /// <summary>The latest speaker that a pronoun can mean, or null.</summary>
+    public HeardSpeaker? ByPronoun(string lower) => lower switch
+    {
+        "he" or "she" => _heard.FindLast(heard => heard is { IsHuman: true, IsPlural: false }),
+        "they" => _heard.FindLast(heard => heard.IsPlural) ?? _heard.FindLast(heard => !heard.IsHuman),
+        "it" => _heard.FindLast(heard => heard is { IsHuman: false, IsPlural: false }),
+        _ => null,
+    };
+
+    /// <summary>The latest speaker named by the noun: the official behind "the official".</summary>
+    public HeardSpeaker? ByHead(string lemma, bool isPlural) =>
+        _heard.FindLast(heard => heard.Head == lemma && heard.IsPlural == isPlural)
+        ?? _heard.FindLast(heard => heard.Speaker.Kind == SpeakerKind.Person && heard.Speaker.Name.Contains(lemma, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The latest speaker of a kind.</summary>
+    public HeardSpeaker? ByKind(SpeakerKind kind) => _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsPlural);
+
+    /// <summary>The latest speaker who has no name, whom "another" follows.</summary>
+    public HeardSpeaker? Nameless() => _heard.FindLast(heard => heard.Speaker.Kind is SpeakerKind.UnnamedOfficial or SpeakerKind.Witness)
+        ?? _heard.FindLast(heard => heard.Speaker.Kind is SpeakerKind.Group || (heard.IsHuman && heard.Speaker.Kind != SpeakerKind.Person));
+}

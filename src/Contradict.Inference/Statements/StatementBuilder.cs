@@ -1,0 +1,233 @@
+using System.Collections.Immutable;
+using Contradict.Inference.Articles;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Makes the statements of one article, paragraph by paragraph.</summary>
+internal sealed class StatementBuilder(
+    Article article, SpeakerResolver resolver, AttributionFinder finder, Boilerplate boilerplate, Headline headlines)
+{
+    private readonly List<Statement> _statements = [];
+    private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
+    private readonly HashSet<TextSpan> _seen = [];
+    private (Speaker Speaker, Mention Mention)? _lastSpeaker;
+
+    /// <summary>Adds the statements of the next paragraph.</summary>
+    public void Add(ArticleParagraph paragraph)
+    {
+        foreach (var sentence in paragraph.Sentences)
+        {
+            Add(paragraph, sentence);
+        }
+
+        FlushQuotes();
+    }
+
+    /// <summary>The statements in the order of their text, numbered from 1.</summary>
+    public IReadOnlyList<Statement> Build()
+    {
+        _statements.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
+        return [.. _statements.Select((statement, index) => statement with { Id = $"{article.Id}#{index + 1}" })];
+    }
+
+    private void Add(ArticleParagraph paragraph, Sentence sentence)
+    {
+        var whole = Span(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
+        if (boilerplate.Is(article.Text.AsSpan(whole.Start, whole.Length)))
+        {
+            return;
+        }
+
+        var isTitle = IsTitle(whole);
+        if ((isTitle ? headlines.Find(sentence) : Headline.FindTranscript(sentence)) is { } headline)
+        {
+            AddAttributed(paragraph, sentence, [headline]);
+        }
+        else if (finder.Find(sentence, SentenceCues.Of(paragraph.Reporting, sentence)) is { Count: > 0 } attributions)
+        {
+            AddAttributed(paragraph, sentence, attributions);
+        }
+        else if (IsQuotation(sentence))
+        {
+            AddQuotation(paragraph, sentence);
+        }
+        else if ((isTitle && whole.Length >= article.Title!.Length) || sentence.HasVerb(0, sentence.Count))
+        {
+            AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
+        }
+
+        resolver.Note(sentence);
+    }
+
+    private void AddAttributed(ArticleParagraph paragraph, Sentence sentence, List<Attribution> attributions)
+    {
+        AddOwnBefore(paragraph.Offset, sentence, attributions[0]);
+        foreach (var attribution in attributions)
+        {
+            var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
+            var mention = MentionOf(paragraph.Offset, sentence, attribution.Speaker);
+            var cue = MentionOf(paragraph.Offset, sentence, attribution.Cue);
+            foreach (var range in new[] { attribution.Content, attribution.Rest })
+            {
+                var claim = range.IsEmpty ? range : attribution.KeepsCue ? range with { Start = attribution.Cue.Start } : range;
+                Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
+            }
+
+            _lastSpeaker = (speaker, mention);
+            if (!attribution.Content.IsEmpty && sentence.IsQuoted(Math.Clamp(attribution.Content.End - 2, 0, sentence.Count - 1)))
+            {
+                FlushQuotes();
+            }
+        }
+    }
+
+    // What stands before the first attribution as a clause of its own is the outlet's: "Trucks came in, while the mayor said …".
+    private void AddOwnBefore(int offset, Sentence sentence, Attribution first)
+    {
+        var start = Math.Min(Math.Min(first.Speaker.Start, first.Cue.Start), first.Content.Start);
+        var boundary = ClauseBoundary.Before(sentence, start);
+        if (boundary.IsCoordinate && !IsSubordinate(sentence) && sentence.HasVerb(0, boundary.Cut))
+        {
+            AddOwn(offset, sentence, new TokenRange(0, boundary.Cut));
+        }
+    }
+
+    private static bool IsSubordinate(Sentence sentence) =>
+        sentence.Is(0, PartOfSpeech.Preposition) || sentence[0].Lower is "when" or "where" or "how" or "why" or "as" or "even";
+
+    private void AddQuotation(ArticleParagraph paragraph, Sentence sentence)
+    {
+        if (sentence.IsQuoted(sentence.Count - 1) || _pendingQuotes.Count > 0)
+        {
+            _pendingQuotes.Add((sentence, paragraph.Offset));
+        }
+        else
+        {
+            AddLikeLast(paragraph.Offset, sentence);
+        }
+    }
+
+    private void FlushQuotes()
+    {
+        foreach (var (sentence, offset) in _pendingQuotes)
+        {
+            AddLikeLast(offset, sentence);
+        }
+
+        _pendingQuotes.Clear();
+    }
+
+    private void AddLikeLast(int offset, Sentence sentence)
+    {
+        var all = new TokenRange(0, sentence.Count);
+        if (_lastSpeaker is { } last)
+        {
+            Add(offset, sentence, all, last.Speaker, last.Mention, null);
+        }
+        else
+        {
+            AddOwn(offset, sentence, all);
+        }
+    }
+
+    private void AddOwn(int offset, Sentence sentence, TokenRange range)
+    {
+        var outlet = new Speaker(article.Source, SpeakerKind.Outlet, null, [article.Source]);
+        Add(offset, sentence, range, outlet, null, null);
+    }
+
+    private void Add(int offset, Sentence sentence, TokenRange range, Speaker speaker, Mention? mention, Mention? cue)
+    {
+        var claim = range.IsEmpty ? range : Claim.Trim(sentence, range);
+        if (claim.IsEmpty || sentence.Words(claim.Start, claim.End) < Claim.FewestWords || IsQuestion(sentence, claim))
+        {
+            return;
+        }
+
+        var span = Span(offset, sentence, claim);
+        if (_seen.Add(span))
+        {
+            _statements.Add(new Statement
+            {
+                Id = "",
+                ArticleId = article.Id,
+                Source = article.Source,
+                Published = article.Published,
+                Speaker = speaker,
+                Mention = mention,
+                Cue = cue,
+                Text = span.Of(article.Text),
+                Start = span.Start,
+                End = span.End,
+            });
+        }
+    }
+
+    private Speaker WithChain(Sentence sentence, Attribution attribution, Speaker speaker)
+    {
+        var chain = ImmutableArray.CreateBuilder<string>();
+        chain.Add(article.Source);
+        if (!attribution.Addressee.IsEmpty && resolver.Describe(sentence, attribution.Addressee) is { Kind: SpeakerKind.Outlet } agency)
+        {
+            Append(chain, agency.Name);
+        }
+
+        Append(chain, speaker.Name);
+        foreach (var relay in attribution.Relays)
+        {
+            Append(chain, resolver.Describe(sentence, relay).Name);
+        }
+
+        return speaker with { Chain = chain.ToImmutable() };
+    }
+
+    private static void Append(ImmutableArray<string>.Builder chain, string name)
+    {
+        if (!chain.Contains(name))
+        {
+            chain.Add(name);
+        }
+    }
+
+    private bool IsTitle(TextSpan span)
+    {
+        if (article.Title is not { } title || span.Start > article.BodyStart + title.Length + 16)
+        {
+            return false;
+        }
+
+        return title.Contains(span.Of(article.Text), StringComparison.Ordinal);
+    }
+
+    private static bool IsQuotation(Sentence sentence)
+    {
+        var quoted = 0;
+        for (var index = 0; index < sentence.Count; index++)
+        {
+            quoted += sentence.IsQuoted(index) || sentence.IsQuoteMark(index) ? 1 : 0;
+        }
+
+        return quoted * 10 > sentence.Count * 8 && (sentence.IsQuoteMark(0) || sentence.IsQuoted(0));
+    }
+
+    private static bool IsQuestion(Sentence sentence, TokenRange claim)
+    {
+        var index = claim.End;
+        while (index < sentence.Count && (sentence.IsQuoteMark(index) || sentence.Is(index, ")")))
+        {
+            index++;
+        }
+
+        return sentence.Is(index, "?") || sentence.Is(claim.End - 1, "?");
+    }
+
+    private Mention MentionOf(int offset, Sentence sentence, TokenRange range)
+    {
+        var span = Span(offset, sentence, range);
+        return new Mention(span.Of(article.Text), span.Start, span.End);
+    }
+
+    private static TextSpan Span(int offset, Sentence sentence, TokenRange range) =>
+        new(offset + sentence[range.Start].Span.Start, offset + sentence[range.End - 1].Span.End);
+}

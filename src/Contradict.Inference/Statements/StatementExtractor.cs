@@ -1,0 +1,50 @@
+using Contradict.Inference.Articles;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Takes an article apart into who says what. Pure and thread-safe.</summary>
+public sealed class StatementExtractor
+{
+    private readonly TokenAnnotator _annotator;
+    private readonly SpeakerNouns _nouns = new();
+    private readonly AttributionFinder _finder;
+    private readonly KnownParties _parties = new();
+    private readonly Boilerplate _boilerplate = new();
+
+    /// <summary>Creates an extractor.</summary>
+    /// <param name="analyzer">Splits text into sentences and tokens and finds reporting words.</param>
+    public StatementExtractor(StatementAnalyzer analyzer)
+    {
+        ArgumentNullException.ThrowIfNull(analyzer);
+        _annotator = new TokenAnnotator(analyzer.Lexicon);
+        _finder = new AttributionFinder(_nouns);
+    }
+
+    /// <summary>
+    /// The statements of an article in the order of their text. Claims are parted from the words that attribute them;
+    /// sentences that are attributed to nobody are the outlet's own. Questions, fragments, captions and the like are left out.
+    /// </summary>
+    /// <param name="article">The article; any text, well-formed or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public IReadOnlyList<Statement> Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var paragraphs = new List<ArticleParagraph>();
+        var names = new PersonNames(_nouns, _parties);
+        foreach (var span in Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
+        {
+            var paragraph = new ArticleParagraph(_annotator.Annotate(span.Of(article.Text)), span.Start);
+            paragraph.Sentences.ForEach(names.Learn);
+            paragraphs.Add(paragraph);
+        }
+
+        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _parties, names), _finder, _boilerplate, new Headline(_parties, names));
+        foreach (var paragraph in paragraphs)
+        {
+            builder.Add(paragraph);
+        }
+
+        return builder.Build();
+    }
+}

@@ -1,0 +1,240 @@
+namespace Contradict.Inference.Statements;
+
+/// <summary>Attributions whose subject stands before the verb: "X said that A", "A, X said", "A, X said, B".</summary>
+internal static class SubjectAttribution
+{
+    /// <summary>Adds the attribution of the verb, if it is one.</summary>
+    public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
+    {
+        var subject = NounPhrases.Before(sentence, verb.ChainStart, limit: 0, out var insertion);
+        if (subject.IsEmpty || IsNoSpeaker(sentence, subject))
+        {
+            AddContinued(sentence, verb, found);
+            return;
+        }
+
+        subject = Antecedent(sentence, subject, out var isRelative);
+        if (subject.IsEmpty)
+        {
+            return;
+        }
+
+        var boundary = ClauseBoundary.Before(sentence, subject.Start);
+        var forward = ForwardContent.Read(sentence, verb);
+        var isBetween = sentence.IsComma(forward.AfterAdjuncts) && sentence.IsQuoteMark(subject.Start - 1);
+        if (forward.Exists && !isBetween)
+        {
+            AddForward(sentence, verb, found, subject, insertion, boundary, forward, isRelative);
+        }
+        else if (sentence.Is(forward.AfterAdjuncts, ":") && sentence.IsEnd(forward.AfterAdjuncts + 1))
+        {
+            AddAnnouncement(verb, found, subject, insertion);
+        }
+        else if (boundary.HasMark && boundary.Cut > 0)
+        {
+            AddAfterClaim(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
+        }
+    }
+
+    private static void AddForward(
+        Sentence sentence, VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion, ClauseBoundary boundary, ForwardContent forward, bool isRelative)
+    {
+        var open = found.FindLast(attribution => attribution.IsOpen);
+        if (open is not null)
+        {
+            var isNested = isRelative || subject.Start <= open.Content.Start || (!boundary.IsCoordinate && !boundary.HasMark)
+                || (boundary.IsCoordinate && !boundary.HasMark && (verb.Frame & CueFrame.Strong) == 0);
+            if (isNested)
+            {
+                return;
+            }
+
+            ClauseBoundary.Close(found, boundary.Cut);
+        }
+
+        found.Add(new Attribution
+        {
+            Speaker = subject,
+            Apposition = insertion,
+            Cue = verb.Range,
+            Stance = verb.Stance,
+            KeepsCue = forward.KeepsCue,
+            Content = new TokenRange(forward.Start, isRelative ? NextComma(sentence, forward.Start) : sentence.Count),
+            IsOpen = !isRelative,
+            Addressee = forward.Addressee,
+        });
+    }
+
+    // "He said:" before a paragraph of quotation.
+    private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>
+        found.Add(new Attribution { Speaker = subject, Apposition = insertion, Cue = verb.Range, Stance = verb.Stance, Content = default });
+
+    /// <summary>Adds an attribution whose claim stands before it, and may go on after it.</summary>
+    public static void AddAfterClaim(
+        Sentence sentence, VerbCue verb, List<Attribution> found, TokenRange speaker, TokenRange apposition, int claimEnd, int after, TokenRange addressee = default)
+    {
+        CloseAtColon(sentence, found, claimEnd);
+        found.RemoveAll(attribution => attribution.IsOpen || attribution.Cue.Start > claimEnd);
+        var start = ClauseBoundary.FreeStart(found);
+        while (start < claimEnd && (sentence.IsComma(start) || (sentence.IsPunctuation(start) && !sentence.IsQuoteMark(start))))
+        {
+            start++;
+        }
+
+        var isHalf = !sentence.IsQuoteMark(start) && (!sentence.HasVerb(start, claimEnd) || IsSubordinate(sentence, start, claimEnd));
+        if (verb.Lemma == "learn" && sentence.Is(verb.Range.End, "from") && NounPhrases.After(sentence, verb.Range.End + 1) is { IsEmpty: false } source)
+        {
+            speaker = source;
+        }
+
+        var rest = RestAfter(sentence, after, isHalf);
+        if (start >= claimEnd && rest.IsEmpty)
+        {
+            return;
+        }
+
+        var isWhole = isHalf && !rest.IsEmpty;
+        found.Add(new Attribution
+        {
+            Speaker = speaker,
+            Apposition = apposition,
+            Cue = verb.Range,
+            Stance = verb.Stance,
+            Addressee = addressee,
+            Content = isWhole ? new TokenRange(start, rest.End) : new TokenRange(start, claimEnd),
+            Rest = isWhole ? default : rest,
+        });
+    }
+
+    // "and vowed to fight": the verb goes on with the speaker before it.
+    private static void AddContinued(Sentence sentence, VerbCue verb, List<Attribution> found)
+    {
+        var before = verb.ChainStart - 1;
+        if ((verb.Frame & CueFrame.Strong) == 0 || !sentence.Has(before) || sentence[before].Lower is not ("and" or "but" or "then" or ","))
+        {
+            return;
+        }
+
+        var forward = ForwardContent.Read(sentence, verb);
+        if (!forward.Exists)
+        {
+            return;
+        }
+
+        var speaker = found.Count > 0 ? found[^1].Speaker : MainSubject(sentence, before);
+        if (speaker.IsEmpty)
+        {
+            return;
+        }
+
+        var boundary = ClauseBoundary.Before(sentence, verb.ChainStart);
+        ClauseBoundary.Close(found, boundary.Cut);
+        found.Add(new Attribution
+        {
+            Speaker = speaker,
+            Cue = verb.Range,
+            Stance = verb.Stance,
+            KeepsCue = forward.KeepsCue,
+            Content = new TokenRange(forward.Start, sentence.Count),
+            IsOpen = true,
+            Addressee = forward.Addressee,
+        });
+    }
+
+    /// <summary>The subject of the first verb before a token; empty where none is found.</summary>
+    public static TokenRange MainSubject(Sentence sentence, int end)
+    {
+        for (var index = 1; index < end; index++)
+        {
+            if (sentence.IsVerbal(index) && !sentence.IsQuoted(index))
+            {
+                var subject = NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, 0, out _);
+                if (!subject.IsEmpty)
+                {
+                    return subject;
+                }
+            }
+        }
+
+        return default;
+    }
+
+    private static TokenRange RestAfter(Sentence sentence, int after, bool isHalf)
+    {
+        var start = after;
+        if (!sentence.IsComma(start) && !sentence.IsDash(start))
+        {
+            return default;
+        }
+
+        start++;
+        if (!sentence.Has(start) || (!sentence.IsQuoteMark(start) && !(isHalf ? IsOtherHalf(sentence, start) : IsClause(sentence, start))))
+        {
+            return default;
+        }
+
+        return sentence.Words(start, sentence.Count) < 3 ? default : new TokenRange(start, sentence.Count);
+    }
+
+    // "X played down the move: it is small, X said": two claims, not one within the other.
+    private static void CloseAtColon(Sentence sentence, List<Attribution> found, int end)
+    {
+        for (var index = 0; index < end; index++)
+        {
+            if (sentence.Is(index, ":") && found.Exists(attribution => attribution.IsOpen && attribution.Content.Start < index))
+            {
+                ClauseBoundary.Close(found, index);
+            }
+        }
+    }
+
+    private static bool IsSubordinate(Sentence sentence, int start, int end)
+    {
+        if (start >= end || sentence[start].Lower is not ("though" or "although" or "while" or "when" or "if" or "as" or "after" or "before" or "because" or "since" or "until" or "unless" or "despite" or "whereas" or "once"))
+        {
+            return false;
+        }
+
+        for (var index = start; index < end; index++)
+        {
+            if (sentence.IsComma(index) && sentence.HasVerb(index, end))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsClause(Sentence sentence, int start) =>
+        sentence[start].Lower is "and" or "but" or "it" or "he" or "she" or "they" && sentence.HasVerb(start, sentence.Count);
+
+    private static bool IsOtherHalf(Sentence sentence, int start) =>
+        !sentence.IsGerund(start) && sentence[start].Lower is not ("a" or "an" or "who" or "which" or "according") && sentence.HasVerb(start, sentence.Count);
+
+    private static TokenRange Antecedent(Sentence sentence, TokenRange subject, out bool isRelative)
+    {
+        isRelative = subject.Length == 1 && sentence[subject.Start].Lower is "who" or "which";
+        if (!isRelative)
+        {
+            return subject;
+        }
+
+        var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
+        var antecedent = NounPhrases.Before(sentence, end, 0, out _);
+        return antecedent.Length == 1 && sentence[antecedent.Start].Lower is "who" or "which" ? default : antecedent;
+    }
+
+    private static int NextComma(Sentence sentence, int index)
+    {
+        while (sentence.Has(index) && !sentence.IsComma(index))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static bool IsNoSpeaker(Sentence sentence, TokenRange subject) =>
+        subject.Length == 1 && sentence[subject.Start].Lower is "i" or "we" or "you" or "there" or "this" or "these" or "those" or "what";
+}

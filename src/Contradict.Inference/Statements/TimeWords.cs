@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Words that say when something was said, and so belong to neither speaker nor claim.</summary>
+internal static class TimeWords
+{
+    private static readonly FrozenSet<string> Days = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon.", "tue.", "tues.", "wed.", "thu.", "thurs.",
+        "fri.", "sat.", "sun.", "yesterday", "today", "tonight", "january", "february", "march", "april", "june", "july", "august",
+        "september", "october", "november", "december", "jan.", "feb.", "aug.", "sept.", "oct.", "nov.", "dec.");
+
+    private static readonly FrozenSet<string> Parts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "days", "weeks", "months", "years", "weekend", "hour", "hours", "minutes", "noon", "midnight", "dawn");
+
+    /// <summary>Whether the word, in lower case, names a day or a month.</summary>
+    public static bool IsDay(string lower) => Days.Contains(lower);
+
+    /// <summary>Whether the word, in lower case, names a part or a stretch of time.</summary>
+    public static bool IsPart(string lower) => Parts.Contains(lower);
+}

@@ -1,0 +1,55 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>The auxiliaries and adverbs before a verb.</summary>
+internal readonly struct VerbChain
+{
+    public VerbChain(Sentence sentence, int verb)
+    {
+        var start = verb;
+        while (start > 0)
+        {
+            ref readonly var token = ref sentence[start - 1];
+            if (sentence.IsQuoted(start - 1) != sentence.IsQuoted(verb))
+            {
+                break;
+            }
+
+            if (token.PartOfSpeech == PartOfSpeech.Auxiliary)
+            {
+                HasBe |= token.Lemma == "be" || token.Lower is "is" or "are" or "was" or "were" or "been" or "being" or "be" or "'re" or "'m";
+                IsModal |= token.Lower is "would" or "could" or "can" or "may" or "might" or "should" or "must" or "will" or "shall" or "ca" or "wo" or "'ll" or "'d";
+            }
+            else if (token.PartOfSpeech == PartOfSpeech.Adverb || token.Lower is "not" or "n't" or "never" or "also" or "neither" or "nor")
+            {
+                IsNegated |= token.Lower is "not" or "n't" or "never" or "neither" or "nor" or "hardly" or "rarely" or "seldom";
+            }
+            else if (start == verb && token.Lower is "both" or "all" or "each" && sentence.Is(start - 2, PartOfSpeech.Auxiliary))
+            {
+                start--;
+                continue;
+            }
+            else
+            {
+                IsInfinitive = token.Lower == "to";
+                break;
+            }
+
+            start--;
+        }
+
+        Start = start;
+    }
+
+    /// <summary>Index of the chain's first token; the verb's own where there is none.</summary>
+    public int Start { get; }
+
+    public bool HasBe { get; }
+
+    public bool IsModal { get; }
+
+    public bool IsNegated { get; }
+
+    public bool IsInfinitive { get; }
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Contradict.Inference.Features;
+using Contradict.Inference.Language;
+using Contradict.Inference.Models;
+
+namespace Contradict.Inference.Verdicts;
+
+/// <summary>
+/// Judges pairs of statements with one bundle. Swapping the statements gives the same verdict. Thread-safe.
+/// </summary>
+public sealed class ContradictionDetector
+{
+    private readonly StatementAnalyzer _analyzer;
+    private readonly PairFeatures _features;
+    private readonly ReasonBuilder _reasons;
+
+    /// <summary>Creates a detector.</summary>
+    /// <param name="bundle">The model.</param>
+    /// <param name="lexicon">The dictionary; load it once and share it.</param>
+    public ContradictionDetector(Bundle bundle, Lexicon lexicon)
+    {
+        Bundle = bundle;
+        _analyzer = new StatementAnalyzer(lexicon);
+        _features = new PairFeatures(lexicon);
+        _reasons = new ReasonBuilder(bundle, _features);
+    }
+
+    /// <summary>The model in use.</summary>
+    public Bundle Bundle { get; }
+
+    /// <summary>Analyses a statement, once for all pairs it will be in.</summary>
+    /// <param name="text">The statement.</param>
+    public PreparedStatement Prepare(string text) => new(_analyzer.Analyze(text), Bundle.Words);
+
+    /// <summary>Judges a pair and explains the verdict.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    public Verdict Judge(string a, string b) => Judge(Prepare(a), Prepare(b), explain: true);
+
+    /// <summary>Judges a pair.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="explain">Whether to find reasons, which takes several times as long.</param>
+    public Verdict Judge(PreparedStatement a, PreparedStatement b, bool explain)
+    {
+        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
+        _features.Compute(a, b, vector);
+        var probability = Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
+        var relation = RelationOf(probability);
+        var kind = probability.Contradict > probability.Agree ? KindOf(vector) : null;
+        var reasons = explain ? _reasons.Build(a, b, vector, relation) : ImmutableArray<Reason>.Empty;
+        return new Verdict(relation, probability, kind, Update: false, reasons);
+    }
+
+    /// <summary>Finds the reasons for a relation, strongest first.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="relation">What the reasons are to speak for; contradiction where it is Unsure.</param>
+    public ImmutableArray<Reason> Explain(PreparedStatement a, PreparedStatement b, Relation relation)
+    {
+        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
+        _features.Compute(a, b, vector);
+        return _reasons.Build(a, b, vector, relation);
+    }
+
+    private Relation RelationOf(in RelationProbabilities probability) =>
+        probability.Highest < Bundle.Calibration.UnsureBelow ? Relation.Unsure : probability.Likeliest;
+
+    private ContradictionKind? KindOf(ReadOnlySpan<float> vector)
+    {
+        ContradictionKind? best = null;
+        var highest = double.NegativeInfinity;
+        foreach (var kind in ContradictionKindNames.All)
+        {
+            if (!Bundle.Kinds.TryGetValue(kind, out var trees))
+                continue;
+            var score = trees.Score(vector);
+            if (score > highest)
+                (best, highest) = (kind, score);
+        }
+
+        return best;
+    }
+}

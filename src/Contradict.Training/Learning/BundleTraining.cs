@@ -1,0 +1,44 @@
+using Contradict.Inference.Language;
+using Contradict.Training.Data;
+
+namespace Contradict.Training.Learning;
+
+/// <summary>Trains, measures and packs: all that <c>contradict train</c> does between reading the pairs and writing the bundle.</summary>
+public sealed class BundleTraining(Lexicon lexicon)
+{
+    private readonly ModelTrainer _trainer = new(lexicon);
+
+    /// <summary>Trains a bundle.</summary>
+    /// <param name="pairs">The pairs to train on.</param>
+    /// <param name="test">The pairs to measure on; none to leave the card without figures.</param>
+    /// <param name="options">What fixes the result.</param>
+    /// <param name="study">Whether to measure yardsticks and ablations too.</param>
+    /// <param name="command">The command line to print beside the figures.</param>
+    /// <param name="report">Told what is being done; may be null.</param>
+    /// <exception cref="ArgumentException">The pairs cannot be trained on.</exception>
+    public BundleContent Run(
+        IReadOnlyList<LabeledPair> pairs,
+        IReadOnlyList<LabeledPair> test,
+        TrainingOptions options,
+        bool study,
+        string command,
+        Action<string>? report = null)
+    {
+        ArgumentNullException.ThrowIfNull(test);
+        var model = _trainer.Train(pairs, options, report);
+        var card = new ModelCard(model, pairs, command);
+        var metrics = new Dictionary<string, double>(StringComparer.Ordinal);
+        if (test.Count > 0)
+        {
+            var measuring = new Measuring(lexicon);
+            var predictions = measuring.Predict(model, test);
+            card.AddFigures(test, predictions);
+            foreach (var (name, value) in Measuring.Headline(test, predictions))
+                metrics[name] = value;
+            if (study)
+                card.AddStudy(new CardStudy(lexicon, report).Run(pairs, test, options, predictions));
+        }
+
+        return ModelTrainer.Pack(model, pairs, card.ToMarkdown(), metrics);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Contradict.Inference.Models;
+using Contradict.Inference.Verdicts;
+
+namespace Contradict.Training.Learning;
+
+/// <summary>
+/// Trains the cascade: does the pair bear on one matter (agree or contradict, against neutral), and if so, do the two agree? Calibrates
+/// on groups that no tree saw.
+/// </summary>
+public sealed class CascadeTrainer(TrainingOptions options)
+{
+    private const int LeastRowsOfKind = 30;
+
+    /// <summary>Trains on feature rows.</summary>
+    /// <param name="rows">The rows, in an order that the caller fixes.</param>
+    /// <exception cref="ArgumentException">A relation is missing, or too few groups are there to keep some for calibration.</exception>
+    public CascadeModel Train(IReadOnlyList<FeatureRow> rows)
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        var held = rows.Where(IsHeldOut).ToArray();
+        var seen = rows.Where(row => !IsHeldOut(row)).ToArray();
+        if (held.Length == 0 || held.All(row => row.Label == Relation.Neutral) || held.All(row => row.Label != Relation.Neutral))
+            throw new ArgumentException("too few groups to keep some of each relation for calibration", nameof(rows));
+        var trainer = new TreeTrainer(options.Seed);
+        var bearing = trainer.Train(seen, row => row.Label != Relation.Neutral, options.Trees);
+        var related = seen.Where(row => row.Label != Relation.Neutral).ToArray();
+        var agreement = trainer.Train(related, row => row.Label == Relation.Agree, options.Trees);
+        return new CascadeModel(bearing, agreement, Calibrate(held, bearing.Trees, agreement.Trees), TrainKinds(trainer, seen));
+    }
+
+    /// <summary>Whether the row's group is kept for calibration: decided by a hash of seed and group.</summary>
+    public bool IsHeldOut(FeatureRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"calibration {options.Seed} {row.Group}"));
+        return BitConverter.ToUInt32(hash) < options.CalibrationShare * uint.MaxValue;
+    }
+
+    private static Calibration Calibrate(FeatureRow[] held, TreeEnsemble bearing, TreeEnsemble agreement)
+    {
+        var (bearingSlope, bearingOffset) = Fit(held, bearing, row => row.Label != Relation.Neutral);
+        var related = held.Where(row => row.Label != Relation.Neutral).ToArray();
+        var (agreementSlope, agreementOffset) = Fit(related, agreement, row => row.Label == Relation.Agree);
+        var open = new Calibration(bearingSlope, bearingOffset, agreementSlope, agreementOffset, UnsureBelow: 0);
+        var confidences = held.Select(row => UnsureThreshold.Judge(open.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label));
+        return open with { UnsureBelow = UnsureThreshold.Choose(confidences) };
+    }
+
+    private static (double Slope, double Offset) Fit(FeatureRow[] rows, TreeEnsemble trees, Func<FeatureRow, bool> isPositive) =>
+        PlattScaling.Fit(
+            [.. rows.Select(row => trees.Score(row.Features))],
+            [.. rows.Select(isPositive)],
+            [.. rows.Select(row => (double)row.Weight)]);
+
+    private ImmutableSortedDictionary<ContradictionKind, TrainedTrees> TrainKinds(TreeTrainer trainer, FeatureRow[] rows)
+    {
+        var known = rows.Where(row => row.Kind is not null).ToArray();
+        var kinds = ImmutableSortedDictionary.CreateBuilder<ContradictionKind, TrainedTrees>();
+        foreach (var kind in ContradictionKindNames.All)
+        {
+            var count = known.Count(row => row.Kind == kind);
+            if (count >= LeastRowsOfKind && count < known.Length)
+                kinds[kind] = trainer.Train(known, row => row.Kind == kind, options.KindTrees);
+        }
+
+        return kinds.ToImmutable();
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using Contradict.Inference.Features;
+using Contradict.Training.Data;
+using Contradict.Training.Evaluation;
+
+namespace Contradict.Training.Learning;
+
+/// <summary>Writes the model card: what the model is, what it was trained on, its figures with the command that prints them, and its limits.</summary>
+public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pairs, string command)
+{
+    private readonly StringBuilder _figures = new();
+
+    /// <summary>Adds the figures on test pairs.</summary>
+    public void AddFigures(IReadOnlyList<LabeledPair> test, IReadOnlyList<Prediction> predictions)
+    {
+        var evaluation = ModelEvaluation.Of(test, predictions, ["form"]);
+        _figures.Append("## Figures\n\nMeasured by the command below, on pairs no part of training saw.\n\n");
+        _figures.Append("| pairs of | n | accuracy | macro F1 | F1 agree | F1 contradict | F1 neutral | called | wrong if called | calibration error |\n|---|---|---|---|---|---|---|---|---|---|\n");
+        AddLine("all", evaluation.Metrics);
+        foreach (var slice in evaluation.Slices)
+            AddLine($"{slice.Column} {slice.Value}", slice.Metrics);
+        _figures.Append(CultureInfo.InvariantCulture, $"\nSignature: `{evaluation.Signature}`\n\n### Reliability\n\n| confidence | pairs | mean confidence | right |\n|---|---|---|---|\n");
+        foreach (var bin in evaluation.Metrics.Reliability.Where(bin => bin.Count > 0))
+            _figures.Append(CultureInfo.InvariantCulture, $"| {bin.Low:0.0}–{bin.Low + 0.1:0.0} | {bin.Count} | {bin.Confidence:0.000} | {bin.Accuracy:0.000} |\n");
+        _figures.Append('\n');
+    }
+
+    /// <summary>Adds yardsticks and ablations.</summary>
+    public void AddStudy(IReadOnlyList<StudyRow> study)
+    {
+        ArgumentNullException.ThrowIfNull(study);
+        foreach (var section in study.GroupBy(row => row.Section))
+        {
+            var slices = section.First().Figures.Keys.ToArray();
+            _figures.Append(section.Key == "yardstick" ? "### Yardsticks\n\nHabits of the writers that a bag of words or one side alone can read lift figures on contrast groups; octets carry none.\n\n" : "### Ablation by feature family\n\nThe same training with one family's features set to 0.\n\n");
+            _figures.Append("| variant |").AppendJoin("", slices.Select(slice => $" {slice}: macro F1 | {slice}: F1 contradict |")).Append('\n');
+            _figures.Append("|---|").AppendJoin("", slices.Select(_ => "---|---|")).Append('\n');
+            foreach (var row in section)
+            {
+                _figures.Append(CultureInfo.InvariantCulture, $"| {row.Variant} |");
+                foreach (var slice in slices)
+                    _figures.Append(CultureInfo.InvariantCulture, $" {row.Figures[slice].MacroF1:0.000} | {row.Figures[slice].ContradictF1:0.000} |");
+                _figures.Append('\n');
+            }
+
+            _figures.Append('\n');
+        }
+    }
+
+    /// <summary>The whole card.</summary>
+    public string ToMarkdown()
+    {
+        var options = model.Options;
+        var card = new StringBuilder();
+        card.Append(CultureInfo.InvariantCulture, $"# {options.Name} {options.Version}\n\n");
+        card.Append("Says of two news statements whether they agree, contradict or neither, with calibrated probabilities, the kind of contradiction and reasons. ");
+        card.Append(CultureInfo.InvariantCulture, $"{PairFeatures.Schema.Count} hand-made pair features in {PairFeatures.FamilyNames.Length} families ({string.Join(", ", PairFeatures.FamilyNames)}) under a cascade of two ML.NET FastTree classifiers; one small FastTree a kind of contradiction.\n\n");
+        card.Append("## Trained on\n\n| file | pairs | weight |\n|---|---|---|\n");
+        foreach (var set in pairs.GroupBy(pair => Path.GetFileName(pair.File), StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal))
+            card.Append(CultureInfo.InvariantCulture, $"| {set.Key} | {set.Count()} | {options.SetWeights.GetValueOrDefault(set.Key, 1)} |\n");
+        card.Append(CultureInfo.InvariantCulture, $"\n{options.CalibrationShare:0%} of the groups were kept from the trees for calibration and for the threshold below which a verdict is Unsure ({model.Cascade.Calibration.UnsureBelow:0.00}).\n\n");
+        card.Append(CultureInfo.InvariantCulture, $"Trees: {options.Trees}. Trees of kinds: {options.KindTrees}. Seed {options.Seed}, one thread: the same data and seed give the same bytes.\n\n");
+        card.Append(_figures);
+        card.Append(CultureInfo.InvariantCulture, $"Command:\n\n```\n{command}\n```\n\n");
+        card.Append("## Use and limits\n\nMade for English news statements of one event. It reads words, numbers, dates, names and negation, not the world: contradictions that need knowledge, and paraphrases without a word in common, are its weak spot, and what looks alike but is of another matter may be called a contradiction. A verdict is evidence to be checked beside its two texts, never a finding of fact.\n");
+        return card.ToString();
+    }
+
+    private void AddLine(string what, Metrics metrics) => _figures.Append(
+        CultureInfo.InvariantCulture,
+        $"| {what} | {metrics.Count} | {metrics.Accuracy:0.000} | {metrics.MacroF1:0.000} | {metrics.Agree.F1:0.000} | {metrics.Contradict.F1:0.000} | {metrics.Neutral.F1:0.000} | {metrics.Coverage:0%} | {metrics.SelectiveError:0.000} | {metrics.CalibrationError:0.000} |\n");
+}

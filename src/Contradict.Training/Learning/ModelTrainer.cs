@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Contradict.Inference.Features;
+using Contradict.Inference.Language;
+using Contradict.Inference.Models;
+using Contradict.Training.Data;
+
+namespace Contradict.Training.Learning;
+
+/// <summary>Trains a bundle from labeled pairs; the same pairs, options and seed give the same bytes.</summary>
+public sealed class ModelTrainer(Lexicon lexicon)
+{
+    private readonly FeatureTable _table = new(lexicon);
+
+    /// <summary>Trains on pairs.</summary>
+    /// <param name="pairs">Labeled pairs, in an order that the caller fixes.</param>
+    /// <param name="options">What fixes the result.</param>
+    /// <param name="report">Told what is being done; null where nobody listens.</param>
+    public TrainedModel Train(IReadOnlyList<LabeledPair> pairs, TrainingOptions options, Action<string>? report = null)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(options);
+        report?.Invoke($"analysing the statements of {pairs.Count:N0} pairs");
+        var analyses = _table.Analyze(pairs);
+        var words = FeatureTable.Weigh(analyses);
+        report?.Invoke($"computing {PairFeatures.Schema.Count} features");
+        var rows = _table.Rows(pairs, analyses, words, options);
+        report?.Invoke("growing the trees");
+        return new TrainedModel(new CascadeTrainer(options).Train(rows), words, options);
+    }
+
+    /// <summary>Puts a trained model into the form of a bundle.</summary>
+    /// <param name="model">The trained model.</param>
+    /// <param name="pairs">The pairs it was trained on.</param>
+    /// <param name="card">The model card, in Markdown.</param>
+    /// <param name="metrics">Figures for the manifest.</param>
+    public static BundleContent Pack(TrainedModel model, IReadOnlyList<LabeledPair> pairs, string card, IReadOnlyDictionary<string, double> metrics)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            [BundleLayout.Bearing] = model.Cascade.Bearing.Content,
+            [BundleLayout.Agreement] = model.Cascade.Agreement.Content,
+            [BundleLayout.Calibration] = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(model.Cascade.Calibration, BundleManifest.JsonOptions) + "\n"),
+            [BundleLayout.WordWeights] = WordsOf(model.Words),
+            [BundleLayout.Card] = Encoding.UTF8.GetBytes(card),
+        };
+        foreach (var (kind, trees) in model.Cascade.Kinds)
+            files[BundleLayout.Kind(kind)] = trees.Content;
+        return BundleContent.Of(ManifestOf(model.Options, pairs, metrics), files);
+    }
+
+    private static BundleManifest ManifestOf(TrainingOptions options, IReadOnlyList<LabeledPair> pairs, IReadOnlyDictionary<string, double> metrics) => new()
+    {
+        Name = options.Name,
+        Version = options.Version,
+        Created = options.Created,
+        FeatureSchema = new(PairFeatures.Schema.Version, PairFeatures.Schema.Count, PairFeatures.Schema.Hash),
+        Trainer = new("FastTree cascade", options.Seed, SettingsOf(options)),
+        Data = new(
+            DataFingerprint.Of(pairs),
+            pairs.Count,
+            pairs.GroupBy(pair => Path.GetFileName(pair.File), StringComparer.Ordinal).ToImmutableSortedDictionary(set => set.Key, set => set.Count(), StringComparer.Ordinal)),
+        Files = [],
+        Metrics = metrics.ToImmutableSortedDictionary(StringComparer.Ordinal),
+    };
+
+    private static ImmutableSortedDictionary<string, string> SettingsOf(TrainingOptions options)
+    {
+        var settings = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        settings["calibrationShare"] = options.CalibrationShare.ToString(CultureInfo.InvariantCulture);
+        settings["trees"] = options.Trees.ToString();
+        settings["kindTrees"] = options.KindTrees.ToString();
+        foreach (var (set, weight) in options.SetWeights)
+            settings[$"weight {set}"] = weight.ToString(CultureInfo.InvariantCulture);
+        return settings.ToImmutable();
+    }
+
+    private static byte[] WordsOf(WordWeights words)
+    {
+        using var writer = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        words.Write(writer);
+        return Encoding.UTF8.GetBytes(writer.ToString());
+    }
+}

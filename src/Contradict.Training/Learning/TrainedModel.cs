@@ -1,0 +1,9 @@
+using Contradict.Inference.Features;
+
+namespace Contradict.Training.Learning;
+
+/// <summary>What training gives: the cascade, the words' weights its features use, and the options it came from.</summary>
+/// <param name="Cascade">The trained stages.</param>
+/// <param name="Words">The words' weights.</param>
+/// <param name="Options">The options.</param>
+public sealed record TrainedModel(CascadeModel Cascade, WordWeights Words, TrainingOptions Options);

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Contradict.Training.Learning;
+
+/// <summary>Everything besides the data that fixes what training gives.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>The model's name: lower-case letters, digits and hyphens.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The model's version.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>The day to state in the manifest; null to state none. Never read off the clock.</summary>
+    public string? Created { get; init; }
+
+    /// <summary>The seed of the trees and of the calibration split.</summary>
+    public int Seed { get; init; } = 1;
+
+    /// <summary>The share of groups kept from the trees for calibration, above 0 and below 1.</summary>
+    public double CalibrationShare { get; init; } = 0.15;
+
+    /// <summary>The weight of a row by the file name that it came from; 1 where none is given.</summary>
+    public ImmutableSortedDictionary<string, double> SetWeights { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
+
+    /// <summary>The trees of the two stages.</summary>
+    public TreeSettings Trees { get; init; } = new();
+
+    /// <summary>The trees of the models of kind.</summary>
+    public TreeSettings KindTrees { get; init; } = new() { Trees = 60, Leaves = 8, LeastPerLeaf = 8, LearningRate = 0.1 };
+
+    /// <summary>Features to leave out, as for an ablation: those whose family is named.</summary>
+    public ImmutableArray<string> WithoutFamilies { get; init; } = [];
+
+    /// <summary>Whether to hide the second statement, to measure what the first alone gives away.</summary>
+    public bool HideSecond { get; init; }
+}

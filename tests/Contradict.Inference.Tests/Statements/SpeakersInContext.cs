@@ -1,0 +1,77 @@
+using Contradict.Inference.Articles;
+using Contradict.Inference.Statements;
+using Xunit;
+
+namespace Contradict.Inference.Tests.Statements;
+
+public sealed class SpeakersInContext
+{
+    [Theory]
+    [InlineData("Prime Minister Okoro said the port was open. Okoro said the railway was open too.", "Prime Minister Okoro")]
+    [InlineData("Talks with Paul Adeyemi went on. Paul Adeyemi said the port was open. Mr. Adeyemi said the railway was open too.", "Paul Adeyemi")]
+    [InlineData("Paul Adeyemi said the port was open. He said the railway was open too.", "Paul Adeyemi")]
+    [InlineData("Kenya said the port was open. It said the railway was open too.", "Kenya")]
+    [InlineData("Kenya said the port was open. It also announced a new line to the coast.", "Kenya")]
+    [InlineData("An unnamed Kenyan official said the port was open. Another said the railway was open too.", "unnamed Kenyan official")]
+    [InlineData("A senior Kenyan official said the port was open. The official added that the railway was open too.", "senior Kenyan official")]
+    [InlineData("Two dockers said the port was open. They said the railway was open too.", "Two dockers")]
+    [InlineData("“The port is open to every ship,” said Paul Adeyemi. “The railway is open for goods.”", "Paul Adeyemi")]
+    [InlineData("“The port is open to every ship. The railway is open for goods,” said Paul Adeyemi.", "Paul Adeyemi")]
+    [InlineData("Paul Adeyemi said:\n\n“The railway is open for goods.”", "Paul Adeyemi")]
+    public void What_refers_back_finds_its_speaker(string text, string speaker)
+    {
+        Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
+    }
+
+    [Theory]
+    [InlineData("A senior Hamas official said the road was closed.", "Hamas")]
+    [InlineData("An Iranian adviser said the road was closed.", "Iran")]
+    [InlineData("UN officials said the road was closed.", "United Nations")]
+    [InlineData("Tehran said the road was closed.", "Iran")]
+    [InlineData("An adviser to Kenya's president said the road was closed.", "Kenya")]
+    [InlineData("A spokesman for the health ministry said the road was closed.", "health ministry")]
+    [InlineData("Ann Lee, a Dutch diplomat, said the road was closed.", "Netherlands")]
+    [InlineData("Kenya closed the border. The army said the road was closed too.", "Kenya")]
+    [InlineData("Ann Lee said the road was closed.", null)]
+    public void A_speaker_belongs_to_a_side(string text, string? affiliation)
+    {
+        Assert.Equal(affiliation, Extraction.Of(text)[^1].Speaker.Affiliation);
+    }
+
+    [Theory]
+    [InlineData("The road was closed, the mayor told the Gulf Wire.", "Isle Courier, Gulf Wire, mayor")]
+    [InlineData("The road was closed, the mayor said.", "Isle Courier, mayor")]
+    [InlineData("Kenyan media cited progress on every point according to an unnamed source.", "Isle Courier, Kenyan media, unnamed source")]
+    [InlineData("The road was closed for a week.", "Isle Courier")]
+    public void The_chain_runs_from_the_outlet_to_the_source(string text, string chain)
+    {
+        Assert.Equal(chain, string.Join(", ", Extraction.Of(text)[^1].Speaker.Chain));
+    }
+
+    [Fact]
+    public void Mention_and_cue_are_words_of_the_text()
+    {
+        var statement = Assert.Single(Extraction.Of("On Monday the mayor insisted that the road was open."));
+        Assert.Equal(new Mention("the mayor", 10, 19), statement.Mention);
+        Assert.Equal(new Mention("insisted", 20, 28), statement.Cue);
+    }
+
+    [Theory]
+    [InlineData("Hamas: no progress in the talks", "Hamas", "no progress in the talks")]
+    [InlineData("No progress in the talks: diplomats", "diplomats", "No progress in the talks")]
+    [InlineData("No progress in the talks, diplomats say", "diplomats", "No progress in the talks")]
+    [InlineData("Talks end without any progress", "Isle Courier", "Talks end without any progress")]
+    public void Headlines_attribute_by_colon_and_comma(string title, string speaker, string claim)
+    {
+        var article = new Article("a", "Isle Courier", title, null, null, title + "\n\nThe delegations left the hotel in the evening.");
+        var statement = Extraction.Of(article)[0];
+        Assert.Equal((speaker, claim), (statement.Speaker.Name, statement.Text));
+    }
+
+    [Fact]
+    public void A_line_of_a_transcript_belongs_to_the_name_in_capitals()
+    {
+        var statement = Assert.Single(Extraction.Of("KELLER: The bridge is safe for all traffic."));
+        Assert.Equal(("KELLER", "The bridge is safe for all traffic."), (statement.Speaker.Name, statement.Text));
+    }
+}
