@@ -1,3 +1,5 @@
+using Contradict.Inference.Verdicts;
+
 namespace Contradict.Training.Data.Checking;
 
 /// <summary>
