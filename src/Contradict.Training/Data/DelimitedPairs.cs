@@ -90,6 +90,13 @@ internal sealed class DelimitedPairs(Stream stream, string file, PairFormat form
             return null;
         }
 
+        // Lines read again come decoded, with U+FFFD for what was not UTF-8.
+        if (linesBefore > 0 && reader.RawRecord.IndexOf("\uFFFD"u8) >= 0)
+        {
+            faults.Report(new RowFault(FindingCodes.InvalidUtf8, file, line, InvalidUtf8.Reason));
+            return null;
+        }
+
         if (reader.FieldCount != columns.Count)
         {
             var reason = $"the row has {reader.FieldCount} fields; the header has {columns.Count}";

@@ -32,4 +32,46 @@ public static class FindingCodes
 
     /// <summary>A statement over <see cref="LabeledPair.MaxStatementLength"/> characters.</summary>
     public const string OversizedStatement = "oversized-statement";
+
+    /// <summary>An id that stands twice in a file.</summary>
+    public const string DuplicateId = "duplicate-id";
+
+    /// <summary>Text that was decoded in the wrong way, such as <c>cafÃ©</c>, or that holds U+FFFD.</summary>
+    public const string Mojibake = "mojibake";
+
+    /// <summary>The same two statements as in an earlier row, with the same label; sides, case and punctuation aside.</summary>
+    public const string Duplicate = "duplicate";
+
+    /// <summary>Nearly the same two statements as in an earlier row of another group, with the same label.</summary>
+    public const string NearDuplicate = "near-duplicate";
+
+    /// <summary>The same two statements as in an earlier row, with another label.</summary>
+    public const string LabelConflict = "label-conflict";
+
+    /// <summary>Nearly the same two statements as in an earlier row of another group, with another label.</summary>
+    public const string NearLabelConflict = "near-label-conflict";
+
+    /// <summary>A statement that stands in another file or split too.</summary>
+    public const string Leak = "leak";
+
+    /// <summary>A statement that stands nearly so in another file or split.</summary>
+    public const string NearLeak = "near-leak";
+
+    /// <summary>A group that has rows in another file or split too.</summary>
+    public const string GroupLeak = "group-leak";
+
+    /// <summary>A label that is rare or missing.</summary>
+    public const string LabelImbalance = "label-imbalance";
+
+    /// <summary>A topic that outweighs the others, or whose pairs are nearly all of one label.</summary>
+    public const string TopicImbalance = "topic-imbalance";
+
+    /// <summary>Statements under one label are longer than under another.</summary>
+    public const string LengthSkew = "length-skew";
+
+    /// <summary>Statements under one label are negated more often than under another.</summary>
+    public const string NegationSkew = "negation-skew";
+
+    /// <summary>A model that sees one statement only guesses the label well above chance.</summary>
+    public const string OneSideLeak = "one-side-leak";
 }

@@ -58,7 +58,7 @@ public sealed class LabeledPairReader(bool labelRequired = true)
         }
     }
 
-    private static PairFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    internal static PairFormat FormatOf(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".csv" => PairFormat.Csv,
         ".tsv" => PairFormat.Tsv,

@@ -33,6 +33,9 @@ internal sealed class StatementSet
     /// <summary>What tells the statement from others, the same in every run.</summary>
     public ulong Hash(int id) => entries[id].Hash;
 
+    /// <summary>How many words it has.</summary>
+    public int Length(int id) => entries[id].Length;
+
     /// <summary>The hashes of its distinct words, ascending.</summary>
     public ReadOnlySpan<uint> Words(int id)
     {
@@ -80,7 +83,7 @@ internal sealed class StatementSet
             pairs[i] = StatementWords.Pair(all[i], all[i + 1]);
         var pairCount = SortDistinct(pairs[..Math.Max(0, all.Length - 1)]);
         used += wordCount + pairCount;
-        return new Entry(hash, chunks.Count - 1, start, (ushort)wordCount, (ushort)pairCount);
+        return new Entry(hash, chunks.Count - 1, start, (ushort)wordCount, (ushort)pairCount, (ushort)all.Length);
     }
 
     private static int SortDistinct(Span<uint> values)
@@ -110,5 +113,5 @@ internal sealed class StatementSet
         return common;
     }
 
-    private readonly record struct Entry(ulong Hash, int Chunk, int Start, ushort Words, ushort Pairs);
+    private readonly record struct Entry(ulong Hash, int Chunk, int Start, ushort Words, ushort Pairs, ushort Length);
 }

@@ -66,8 +66,8 @@ internal static class StatementWords
         return (uint)Mix(word);
     }
 
-    /// <summary>The finalizer of MurmurHash3 (Appleby 2011).</summary>
-    private static ulong Mix(ulong x)
+    /// <summary>The finalizer of MurmurHash3 (Appleby 2011): other numbers give other numbers, evenly spread.</summary>
+    public static ulong Mix(ulong x)
     {
         x = (x ^ x >> 33) * 0xFF51AFD7ED558CCD;
         x = (x ^ x >> 33) * 0xC4CEB9FE1A85EC53;

@@ -52,6 +52,26 @@ public sealed class ShippedPairsTests
         Assert.All(Parts, part => Assert.Equal(File.ReadAllText(folder.File(part + ".csv")), File.ReadAllText(Path.Combine(Folder, part + ".csv"))));
     }
 
+    [Fact]
+    public void The_data_card_counts_what_the_files_hold()
+    {
+        var card = File.ReadAllLines(Path.Combine(Folder, "README.md"));
+        var pairs = Parts.SelectMany(part => Read(part).Select(pair => (Part: part, Pair: pair))).ToList();
+        string Row(params object[] cells) => $"| {string.Join(" | ", cells)} |";
+        int Count(string form, Relation label, string type) =>
+            pairs.Count(p => p.Pair.Column("form") == form && p.Pair.Label == label && p.Pair.Type == type);
+        foreach (var rows in pairs.GroupBy(p => (p.Part, Form: p.Pair.Column("form")!)))
+        {
+            Assert.Contains(Row(
+                rows.Key.Part, rows.Key.Form, rows.Select(r => r.Pair.Group).Distinct().Count(),
+                rows.Count(r => r.Pair.Label == Relation.Agree), rows.Count(r => r.Pair.Label == Relation.Contradict),
+                rows.Count(r => r.Pair.Label == Relation.Neutral)), card);
+        }
+
+        foreach (var (label, type) in pairs.Select(p => (p.Pair.Label!.Value, p.Pair.Type)).Distinct())
+            Assert.Contains(Row(RelationNames.Of(label), type, Count("contrast", label, type), Count("octet", label, type)), card);
+    }
+
     private static List<LabeledPair> Read(string part) => [.. new LabeledPairReader().Read(Path.Combine(Folder, part + ".csv"))];
 
     private static string FindFolder()
