@@ -19,7 +19,13 @@ internal sealed class DataCommand(CliConsole console)
         var parts = new Option<string>("--parts") { Description = "The parts and their shares.", DefaultValueFactory = _ => "train=.8,development=.1,test=.1" };
         var seed = new Option<int>("--seed") { Description = "Another seed gives another split.", DefaultValueFactory = _ => 1 };
         var folder = new Option<string>("--out") { Description = "The folder for one CSV file a part.", HelpName = "DIR", Required = true };
-        var command = new Command("split", "Splits labeled pairs so that nothing stands on two sides.") { files, by, parts, seed, folder };
+        var defaults = new Option<string[]>("--default") { Description = "A column for rows that lack it, as NAME=VALUE.", HelpName = "NAME=VALUE" };
+        var command = new Command("split", "Splits labeled pairs so that nothing stands on two sides.") { files, by, parts, seed, defaults, folder };
+        defaults.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string[]>()?.FirstOrDefault(item => item.IndexOf('=', StringComparison.Ordinal) <= 0) is { } wrong)
+                result.AddError($"--default takes NAME=VALUE, not {wrong}");
+        });
         parts.Validators.Add(result =>
         {
             if (ParseParts(result.GetValueOrDefault<string>()) is null)
@@ -30,7 +36,7 @@ internal sealed class DataCommand(CliConsole console)
             var key = Enum.Parse<SplitKey>(parsed.GetValue(by)!, ignoreCase: true);
             var splitter = new GroupSplitter(key, ParseParts(parsed.GetValue(parts))!, parsed.GetValue(seed));
             var sources = parsed.GetValue(files)!.Select(console.Resolve).ToList();
-            var plan = PairSplit.Write(sources, new LabeledPairReader(), splitter, console.Resolve(parsed.GetValue(folder)!), null, cancellation);
+            var plan = PairSplit.Write(sources, new LabeledPairReader { Defaults = [.. (parsed.GetValue(defaults) ?? []).Select(ParseDefault)] }, splitter, console.Resolve(parsed.GetValue(folder)!), null, cancellation);
             foreach (var part in plan.Parts)
             {
                 console.Out.WriteLine(string.Create(
@@ -57,6 +63,12 @@ internal sealed class DataCommand(CliConsole console)
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static ExtraColumn ParseDefault(string text)
+    {
+        var sign = text.IndexOf('=', StringComparison.Ordinal);
+        return new ExtraColumn(text[..sign], text[(sign + 1)..]);
     }
 
     private static List<SplitPart>? ParseParts(string? text)

@@ -21,6 +21,7 @@ public sealed class StatementAnalyzer(Lexicon lexicon)
             Text = text,
             Tokens = tokens,
             Names = NameFinder.Find(text, tokens),
+            Quantifiers = QuantifierFinder.Find(tokens),
             Quantities = QuantityParser.Parse(text, tokens, times),
             Times = times,
             Negations = NegationFinder.Find(tokens),

@@ -96,6 +96,6 @@ public sealed class AttributedSentences
     public void A_claim_is_parted_from_its_speaker(string sentence, string speaker, string kind, string claim)
     {
         var statements = Extraction.Of(sentence);
-        Assert.Contains((speaker, kind, claim), statements.Select(statement => (statement.Speaker.Name, statement.Speaker.Kind.Name(), statement.Text)));
+        Assert.Contains((speaker, kind, claim), statements.Select(statement => (statement.Speaker.Name, SpeakerKindNames.Of(statement.Speaker.Kind), statement.Text)));
     }
 }

@@ -80,7 +80,7 @@ public sealed class StatementProperties
     [InlineData(SpeakerKind.Outlet, "outlet")]
     public void Kinds_are_written_and_read_by_name(SpeakerKind kind, string name)
     {
-        Assert.Equal(name, kind.Name());
+        Assert.Equal(name, SpeakerKindNames.Of(kind));
         Assert.True(SpeakerKindNames.TryParse(name, out var read));
         Assert.Equal(kind, read);
     }
