@@ -24,6 +24,7 @@ public sealed class PairFeatures
         new SubstitutionFeatures(),
         new CauseFeatures(),
         new PhaseFeatures(),
+        new OutlookFeatures(),
         new LengthFeatures(),
         new VectorFeatures(),
     ];

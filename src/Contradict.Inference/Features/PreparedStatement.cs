@@ -97,12 +97,13 @@ public sealed class PreparedStatement
         var tokens = Analysis.Tokens;
         var inName = Cover(tokens.Length, Analysis.Names, name => (name.FirstToken, name.EndToken));
         var inQuantity = Cover(tokens.Length, Analysis.Quantities, quantity => (quantity.FirstToken, quantity.EndToken));
+        var isCue = Cover(tokens.Length, Analysis.Reporting, cue => (cue.FirstToken, cue.EndToken));
         var inTime = Cover(tokens.Length, Analysis.Times, time => (time.FirstToken, time.EndToken));
         var words = ImmutableArray.CreateBuilder<ContentWord>(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (!token.IsContent)
+            if (!token.IsContent || (isCue[i] && Attribution[i]))
                 continue;
             var key = Demonyms.CountryOf(token.Lower) ?? token.Lemma;
             var share = Attribution[i] ? AttributionShare : 1;

@@ -16,6 +16,7 @@ public sealed class Bundle
         TreeEnsemble matter,
         TreeEnsemble bearing,
         TreeEnsemble agreement,
+        TreeEnsemble agreementInSets,
         Calibration calibration,
         WordWeights words,
         FrozenDictionary<ContradictionKind, TreeEnsemble> kinds)
@@ -24,6 +25,7 @@ public sealed class Bundle
         Matter = matter;
         Bearing = bearing;
         Agreement = agreement;
+        AgreementInSets = agreementInSets;
         Calibration = calibration;
         Words = words;
         Kinds = kinds;
@@ -43,6 +45,12 @@ public sealed class Bundle
 
     /// <summary>The second stage: do they agree?</summary>
     public TreeEnsemble Agreement { get; }
+
+    /// <summary>
+    /// The second stage for article sets. Writers of labeled pairs word what agrees differently and what contradicts alike, journalists do
+    /// neither, so this one does not see how alike the wording is.
+    /// </summary>
+    public TreeEnsemble AgreementInSets { get; }
 
     /// <summary>The calibration of both.</summary>
     public Calibration Calibration { get; }
@@ -93,6 +101,7 @@ public sealed class Bundle
             LoadTrees(context, files.Require(BundleLayout.Matter)),
             LoadTrees(context, files.Require(BundleLayout.Bearing)),
             LoadTrees(context, files.Require(BundleLayout.Agreement)),
+            LoadTrees(context, files.Require(BundleLayout.AgreementInSets)),
             JsonSerializer.Deserialize<Calibration>(files.Require(BundleLayout.Calibration), BundleManifest.JsonOptions)
                 ?? throw new InvalidDataException($"{BundleLayout.Calibration} is empty"),
             WordWeights.Read(new StringReader(System.Text.Encoding.UTF8.GetString(files.Require(BundleLayout.WordWeights)))),

@@ -63,8 +63,7 @@ public sealed class ContradictionDetector
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
         var matter = Bundle.Calibration.ApplyMatter(Bundle.Matter.Score(vector), nearness);
-        var open = Probabilities(vector);
-        var probability = new RelationProbabilities(open.Agree * matter, open.Contradict * matter, 1 - ((1 - open.Neutral) * matter));
+        var probability = Bundle.Calibration.ApplyInSet(matter, Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector));
         return Decide(a, b, vector, probability, explain);
     }
 

@@ -32,7 +32,9 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var agreement = trainer.Train(related, row => row.Label == Relation.Agree, options.Trees);
         var apart = rows.Where(row => row.Label == Relation.Neutral).Concat(cross).ToArray();
         var matter = TrainMatter(trainer, related, apart);
-        return new CascadeModel(matter, bearing, agreement, Calibrate(held, apart, matter.Trees, bearing.Trees, agreement.Trees), TrainKinds(trainer, seen));
+        var agreementInSets = trainer.Train([.. related.Select(WordingFeatures.Hide)], row => row.Label == Relation.Agree, options.Trees);
+        var calibration = Calibrate(held, apart, matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
+        return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, TrainKinds(trainer, seen));
     }
 
     /// <summary>Whether the row's group is kept for calibration: decided by a hash of seed and group.</summary>
@@ -53,13 +55,14 @@ public sealed class CascadeTrainer(TrainingOptions options)
     private TrainedTrees TrainMatter(TreeTrainer trainer, FeatureRow[] related, FeatureRow[] apart) =>
         trainer.Train([.. related, .. apart.Where(row => !IsHeldOut(row))], row => row.Label != Relation.Neutral, options.Trees);
 
-    private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement)
+    private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement, TreeEnsemble agreementInSets)
     {
         var (bearingSlope, bearingOffset) = Fit(held, bearing, row => row.Label != Relation.Neutral);
         var related = held.Where(row => row.Label != Relation.Neutral).ToArray();
         var (agreementSlope, agreementOffset) = Fit(related, agreement, row => row.Label == Relation.Agree);
+        var (setSlope, setOffset) = Fit(related, agreementInSets, row => row.Label == Relation.Agree);
         var (matterSlope, matterOffset) = Fit([.. related, .. apart.Where(IsHeldOut)], matter, row => row.Label != Relation.Neutral);
-        var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, UnsureBelow: 0);
+        var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, setSlope, setOffset, UnsureBelow: 0);
         var confidences = held.Select(row => UnsureThreshold.Judge(open.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label));
         return open with { UnsureBelow = UnsureThreshold.Choose(confidences) };
     }

@@ -61,6 +61,7 @@ public sealed class ModelTrainer(Lexicon lexicon)
             [BundleLayout.Matter] = model.Cascade.Matter.Content,
             [BundleLayout.Bearing] = model.Cascade.Bearing.Content,
             [BundleLayout.Agreement] = model.Cascade.Agreement.Content,
+            [BundleLayout.AgreementInSets] = model.Cascade.AgreementInSets.Content,
             [BundleLayout.Calibration] = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(model.Cascade.Calibration, BundleManifest.JsonOptions) + "\n"),
             [BundleLayout.WordWeights] = WordsOf(model.Words),
             [BundleLayout.Card] = Encoding.UTF8.GetBytes(card),
