@@ -31,10 +31,9 @@ public sealed class PairFeaturesTests
     public void The_same_pair_gives_the_same_vector_on_many_threads()
     {
         var (a, b) = (Vector.Prepare("The storm killed 33 people in Doha on Monday."), Vector.Prepare("The storm did not kill 41 people in Cairo."));
-        var features = new PairFeatures(SharedLexicon.Lexicon);
         var vectors = new float[64][];
 
-        Parallel.For(0, vectors.Length, i => features.Compute(a, b, vectors[i] = new float[PairFeatures.Schema.Count]));
+        Parallel.For(0, vectors.Length, i => Vector.Computation.Compute(a, b, vectors[i] = new float[PairFeatures.Schema.Count]));
 
         Assert.All(vectors, vector => Assert.Equal(vectors[0], vector));
     }
@@ -43,9 +42,8 @@ public sealed class PairFeaturesTests
     public void A_vector_of_another_length_is_refused()
     {
         var statement = Vector.Prepare("The ship sank.");
-        var features = new PairFeatures(SharedLexicon.Lexicon);
 
-        var fault = Assert.Throws<ArgumentException>(() => features.Compute(statement, statement, new float[PairFeatures.Schema.Count - 1]));
+        var fault = Assert.Throws<ArgumentException>(() => Vector.Computation.Compute(statement, statement, new float[PairFeatures.Schema.Count - 1]));
 
         Assert.Contains($"the schema {PairFeatures.Schema.Count}", fault.Message, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using Contradict.Inference.Features;
+using Contradict.Inference.Language;
 using Contradict.Inference.Tests.Language;
 
 namespace Contradict.Inference.Tests.Features;
@@ -6,10 +7,12 @@ namespace Contradict.Inference.Tests.Features;
 /// <summary>Feature vectors of test pairs, all words weighing alike.</summary>
 internal static class Vector
 {
-    private static readonly PairFeatures Computation = new(SharedLexicon.Lexicon);
-    private static readonly WordSimilarity Similarity = new(SharedLexicon.Lexicon);
+    private static readonly WordVectors Vectors = WordVectors.LoadEmbedded();
+    private static readonly WordSimilarity Similarity = new(SharedLexicon.Lexicon, Vectors);
 
-    public static PreparedStatement Prepare(string text) => new(SharedLexicon.Analyzer.Analyze(text), WordWeights.Uniform);
+    public static PairFeatures Computation { get; } = new(SharedLexicon.Lexicon, Vectors);
+
+    public static PreparedStatement Prepare(string text) => new(SharedLexicon.Analyzer.Analyze(text), WordWeights.Uniform, Vectors);
 
     public static PairContext Context(string a, string b) => new(Prepare(a), Prepare(b), Similarity);
 
