@@ -37,6 +37,11 @@ internal sealed class JsonLinesPairs(Stream stream, string file, FaultSink fault
         {
             return Broken(number, e.LineNumber is null ? e.Message : $"broken JSON at byte {e.BytePositionInLine + 1}");
         }
+        catch (InvalidOperationException)
+        {
+            // An escaped half of a surrogate pair has no UTF-16 text.
+            return Broken(number, "a text holds half a character");
+        }
     }
 
     private ImmutableArray<PairFields> Broken(int line, string reason)

@@ -22,10 +22,11 @@ public sealed class CascadeTrainer(TrainingOptions options)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(cross);
+        RequireEveryLabel(rows);
         var held = rows.Where(IsHeldOut).ToArray();
         var seen = rows.Where(row => !IsHeldOut(row)).ToArray();
         if (held.Length == 0 || held.All(row => row.Label == Relation.Neutral) || held.All(row => row.Label != Relation.Neutral))
-            throw new ArgumentException("too few groups to keep some of each relation for calibration", nameof(rows));
+            throw new ArgumentException("there are too few groups to keep some of each label for calibration");
         var trainer = new TreeTrainer(options.Seed);
         var bearing = trainer.Train(seen, row => row.Label != Relation.Neutral, options.Trees);
         var related = seen.Where(row => row.Label != Relation.Neutral).ToArray();
@@ -49,6 +50,15 @@ public sealed class CascadeTrainer(TrainingOptions options)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"calibration {options.Seed} {group}"));
         return BitConverter.ToUInt32(hash) < options.CalibrationShare * uint.MaxValue;
+    }
+
+    private static void RequireEveryLabel(IReadOnlyList<FeatureRow> rows)
+    {
+        foreach (var label in new[] { Relation.Agree, Relation.Contradict, Relation.Neutral })
+        {
+            if (rows.All(row => row.Label != label))
+                throw new ArgumentException($"no pair is labeled {RelationNames.Of(label)}; training needs pairs of every label");
+        }
     }
 
     /// <summary>Pairs that agree or contradict are of one matter; neutral pairs and pairs across groups are not.</summary>

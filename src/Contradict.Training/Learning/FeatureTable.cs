@@ -73,7 +73,7 @@ public sealed class FeatureTable
     private static int[] Hidden(TrainingOptions options) =>
         [.. Enumerable.Range(0, PairFeatures.Schema.Count).Where(feature => options.WithoutFamilies.Contains(PairFeatures.Schema.FamilyOf(feature)))];
 
-    private static string GroupOf(LabeledPair pair) => pair.Group.Length > 0 ? pair.Group : pair.StatementA;
+    internal static string GroupOf(LabeledPair pair) => pair.Group.Length > 0 ? pair.Group : pair.StatementA;
 
     private Dictionary<string, PreparedStatement> Prepare(IReadOnlyDictionary<string, StatementAnalysis> analyses, WordWeights weights)
     {

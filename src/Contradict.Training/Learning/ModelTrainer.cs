@@ -35,7 +35,10 @@ public sealed class ModelTrainer(Lexicon lexicon)
         return new TrainedModel(trainer.Train(rows, cross), words, options);
     }
 
-    /// <summary>Neutral pairs across groups; both groups lie on one side of the calibration split.</summary>
+    /// <summary>
+    /// Neutral pairs across groups; both groups lie on one side of the calibration split. Where no row says that its group is an event, as in
+    /// a file of statements and labels alone, all rows serve.
+    /// </summary>
     private static IReadOnlyList<LabeledPair> CrossPairs(
         IReadOnlyList<LabeledPair> pairs,
         IReadOnlyDictionary<string, StatementAnalysis> analyses,
@@ -44,6 +47,8 @@ public sealed class ModelTrainer(Lexicon lexicon)
         TrainingOptions options)
     {
         var grouped = pairs.Where(pair => pair.Group.Length > 0 && pair.Column("form") is not null).ToArray();
+        if (grouped.Length == 0)
+            grouped = [.. pairs.Select(pair => pair with { Group = FeatureTable.GroupOf(pair) })];
         var sampler = new CrossPairSampler(grouped, analyses, words, options.Seed);
         return sampler.Sample((int)(grouped.Length * options.CrossPairs), (a, b) => trainer.IsHeldOut(a) == trainer.IsHeldOut(b));
     }
