@@ -8,6 +8,7 @@ internal sealed class DataCommand(CliConsole console)
     public Command Build() => new("data", "Labeled pairs: faults, formats, leak-safe splits; the dictionary's source.")
     {
         new DataCheckCommand(console).Build(),
+        new DataImportCommand(console).Build(),
         new DataSplitCommand(console).Build(),
         new DataWordNetCommand(console).Build(),
     };
