@@ -8,6 +8,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     private const string UsualPath = "/usr/bin/chromium";
 
+    /// <summary>Milliseconds; a page from disk that has not done a thing by then will not do it.</summary>
+    private const float Patience = 10_000;
+
     private static readonly string[] Arguments =
         ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
@@ -28,7 +31,9 @@ public sealed class Chromium : IAsyncLifetime
         Assert.SkipWhen(_browser is null, $"No Chromium at {Path()}: set CHROMIUM_PATH to one or install it as {UsualPath}.");
         options.Offline = true;
         options.Locale = "en-GB";
-        return await _browser.NewContextAsync(options);
+        var context = await _browser.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

@@ -28,9 +28,13 @@ internal static class FindingHtml
         var verdict = finding.Pair.Verdict;
         html.Write($"<li class=\"card {StyleOf(finding.Class)}\">\n<h3 class=\"sr\">");
         HtmlText.WriteIsolated(html, finding.Pair.A.Speaker.Name);
-        html.Write($" {(finding.Reversal ? PlainWords.Reverses : PlainWords.Verb(finding.Class))} ");
-        if (!finding.Reversal)
+        if (finding.Reversal)
         {
+            html.Write($" {PlainWords.Reverses}");
+        }
+        else
+        {
+            html.Write($" {PlainWords.Verb(finding.Class)} ");
             HtmlText.WriteIsolated(html, finding.Pair.B.Speaker.Name);
         }
 

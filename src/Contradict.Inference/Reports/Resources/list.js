@@ -35,8 +35,9 @@ const showFindings = (wanted) => {
   Object.assign(choice, initialChoice(), wanted);
   showChoice();
   showList();
+  // Going to another part takes the focus away, and the list cannot have it before its part is shown.
+  window.addEventListener("hashchange", () => byId("list").focus({ preventScroll: true }), { once: true });
   location.hash = "findings";
-  byId("list").focus({ preventScroll: true });
 };
 
 const showList = () => {
