@@ -12,7 +12,7 @@ public sealed class Chromium : IAsyncLifetime
     private const float Patience = 10_000;
 
     private static readonly string[] Arguments =
-        ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+        ["--no-sandbox", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-gpu"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;

@@ -66,7 +66,7 @@ internal static class PlainWords
     /// <summary>The badge of a speaker who contradicts himself later.</summary>
     public const string Reversal = "Reversal";
 
-    /// <summary>What the first speaker does, for the heading of a reversal: "reverses an earlier account".</summary>
+    /// <summary>What the first speaker does, for the heading of a reversal.</summary>
     public const string Reverses = "gives another account than before";
 
     /// <summary>What a finding without a kind says, as a sentence.</summary>

@@ -22,8 +22,12 @@ const toneOf = (said) => {
 
 const laneLine = (finding, place) => {
   const [from, to] = finding.inOrder.map((number) => place(data.statements[number]));
-  return from === null || to === null ? null : shape("line", {
-    class: finding.reversal ? "contradiction" : "update", x1: from.x, y1: from.y, x2: to.x, y2: to.y, "vector-effect": "non-scaling-stroke",
+  if (from === null || to === null) return null;
+  // Bent at different places, so that an update and a reversal between the same articles don't hide each other.
+  const bend = from.x + (to.x - from.x) * (finding.reversal ? 0.3 : 0.7);
+  return shape("path", {
+    class: finding.reversal ? "contradiction" : "update", d: `M${from.x} ${from.y}C${bend} ${from.y} ${bend} ${to.y} ${to.x} ${to.y}`,
+    "vector-effect": "non-scaling-stroke",
   });
 };
 

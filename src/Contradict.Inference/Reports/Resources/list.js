@@ -18,7 +18,7 @@ const countSentence = () => {
   const classes = [...choice.classes].sort((a, b) => a - b);
   if (classes.length === 0) return "Nothing is chosen to be shown.";
   const all = classes.reduce((sum, index) => sum + counts[index], 0);
-  const names = new Intl.ListFormat("en").format(classes.map((index) => LABELS[index].toLowerCase()));
+  const names = new Intl.ListFormat("en-GB").format(classes.map((index) => LABELS[index].toLowerCase()));
   return `${shown.length === all ? "All" : `${shown.length.toLocaleString("en")} of`} ${all.toLocaleString("en")} ${names}`;
 };
 
