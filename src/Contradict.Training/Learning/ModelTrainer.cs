@@ -5,6 +5,7 @@ using System.Text.Json;
 using Contradict.Inference.Features;
 using Contradict.Inference.Language;
 using Contradict.Inference.Models;
+using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 
 namespace Contradict.Training.Learning;
@@ -28,7 +29,8 @@ public sealed class ModelTrainer(Lexicon lexicon)
         report?.Invoke($"computing {PairFeatures.Schema.Count} features");
         var rows = _table.Rows(pairs, analyses, words, options);
         var trainer = new CascadeTrainer(options);
-        var cross = _table.Rows(CrossPairs(pairs, analyses, words, trainer, options), analyses, words, options);
+        var apart = CrossPairs(pairs, analyses, words, trainer, options).Concat(OctetCrossings.Of(pairs).Where(pair => pair.Label == Relation.Neutral)).ToList();
+        var cross = _table.Rows(apart, analyses, words, options);
         report?.Invoke("growing the trees");
         return new TrainedModel(trainer.Train(rows, cross), words, options);
     }
