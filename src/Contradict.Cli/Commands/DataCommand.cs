@@ -9,7 +9,7 @@ namespace Contradict.Cli.Commands;
 /// <summary><c>contradict data</c>: work on labeled pairs and on the dictionary.</summary>
 internal sealed class DataCommand(CliConsole console)
 {
-    public Command Build() => new("data", "Labeled pairs: leak-safe splits; the dictionary's source.") { Split(), WordNet() };
+    public Command Build() => new("data", "Labeled pairs: leak-safe splits; the dictionary's source; figures of attribution.") { Split(), WordNet(), new AttributionCommand(console).Build() };
 
     private Command Split()
     {

@@ -11,7 +11,11 @@ internal sealed class StatementBuilder(
     private readonly List<Statement> _statements = [];
     private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
     private readonly HashSet<TextSpan> _seen = [];
+    private readonly SpanRecorder _spans = new(article.Text);
     private (Speaker Speaker, Mention Mention)? _lastSpeaker;
+
+    /// <summary>The attributions so far, in the order in which they were found.</summary>
+    public IReadOnlyList<AttributedSpans> Attributions => _spans.Spans;
 
     /// <summary>Adds the statements of the next paragraph.</summary>
     public void Add(ArticleParagraph paragraph)
@@ -68,6 +72,7 @@ internal sealed class StatementBuilder(
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
             var mention = MentionOf(paragraph.Offset, sentence, attribution.Speaker);
             var cue = MentionOf(paragraph.Offset, sentence, attribution.Cue);
+            _spans.Add(paragraph.Offset, sentence, attribution);
             foreach (var range in new[] { attribution.Content, attribution.Rest })
             {
                 var claim = range.IsEmpty ? range : attribution.KeepsCue ? range with { Start = attribution.Cue.Start } : range;
@@ -124,6 +129,7 @@ internal sealed class StatementBuilder(
         if (_lastSpeaker is { } last)
         {
             Add(offset, sentence, all, last.Speaker, last.Mention, null);
+            _spans.Continue(offset, sentence);
         }
         else
         {

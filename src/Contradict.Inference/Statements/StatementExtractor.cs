@@ -27,7 +27,17 @@ public sealed class StatementExtractor
     /// </summary>
     /// <param name="article">The article; any text, well-formed or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
-    public IReadOnlyList<Statement> Extract(Article article)
+    public IReadOnlyList<Statement> Extract(Article article) => Read(article).Build();
+
+    /// <summary>
+    /// The attributions of an article by their spans, in the order of their cues: those behind its statements, and those whose content
+    /// is no claim. Attributions within what another attributes are left out.
+    /// </summary>
+    /// <param name="article">The article; any text, well-formed or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public IReadOnlyList<AttributedSpans> Attributions(Article article) => [.. Read(article).Attributions.OrderBy(spans => spans.Cue.Start)];
+
+    private StatementBuilder Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var paragraphs = new List<ArticleParagraph>();
@@ -45,6 +55,6 @@ public sealed class StatementExtractor
             builder.Add(paragraph);
         }
 
-        return builder.Build();
+        return builder;
     }
 }
