@@ -3,6 +3,7 @@ using System.Globalization;
 using Contradict.Inference.Language;
 using Contradict.Inference.Statements;
 using Contradict.Training.Attribution;
+using Contradict.Training.Data;
 
 namespace Contradict.Cli.Commands;
 
@@ -12,20 +13,32 @@ internal sealed class AttributionCommand(CliConsole console)
     public Command Build()
     {
         var folder = new Argument<string>("DIR") { Description = "A folder with text/*.txt and attributions/*.ann (brat), as a part of PolNeAR." };
+        var target = new Option<string>("--learn") { Description = "Learns from the texts instead, and writes the weights that ship as attribution.bin.", HelpName = "FILE" };
         var command = new Command(
             "attribution",
             "Measures on annotated texts how well it is found who said what. Attributions match where their cues share a token. "
             + "\"Spans\" counts matches whose sources, contents or both share a token; \"tokens\" is BBC Citron's overlap: shared tokens over all tokens.")
         {
-            folder,
+            folder, target,
         };
-        command.SetAction((parsed, cancellation) =>
-        {
-            var extractor = new StatementExtractor(new StatementAnalyzer(Lexicon.LoadEmbedded()));
-            Show(new AttributionEvaluation(extractor).Measure(BratCorpus.Read(console.Resolve(parsed.GetValue(folder)!)), cancellation));
-            return Task.FromResult(ExitCode.Done);
-        });
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(folder)!, parsed.GetValue(target), cancellation)));
         return command;
+    }
+
+    private int Run(string folder, string? target, CancellationToken cancellation)
+    {
+        var extractor = new StatementExtractor(new StatementAnalyzer(Lexicon.LoadEmbedded()));
+        var texts = BratCorpus.Read(console.Resolve(folder));
+        if (target is null)
+        {
+            Show(new AttributionEvaluation(extractor).Measure(texts, cancellation));
+        }
+        else
+        {
+            AtomicFile.Write(console.Resolve(target), stream => new AttributionTraining(extractor).Run(texts, stream, cancellation));
+        }
+
+        return ExitCode.Done;
     }
 
     private void Show(AttributionFigures figures)

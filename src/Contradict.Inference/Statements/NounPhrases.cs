@@ -174,9 +174,9 @@ internal static class NounPhrases
             case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number:
             case PartOfSpeech.Determiner when token.Lower is not ("that" or "what" or "which" or "whose"):
             case PartOfSpeech.Pronoun when Possessives.Contains(token.Lower):
-            case PartOfSpeech.Other when token.Lower is "'s" or "'" or "&" or ".":
+            case PartOfSpeech.Other when !sentence.IsQuoteMark(before) && token.Lower is "'s" or "'" or "&" or ".":
             case PartOfSpeech.Verb when IsModifier(sentence, before, limit):
-            case PartOfSpeech.Punctuation when token.Text is "'" or "’" or "/" || sentence.IsHyphen(before):
+            case PartOfSpeech.Punctuation when !sentence.IsQuoteMark(before) && (token.Text is "'" or "’" or "/" || sentence.IsHyphen(before)):
                 return before;
             case PartOfSpeech.Adverb when sentence.Is(before - 1, PartOfSpeech.Determiner) && sentence.Is(start, PartOfSpeech.Adjective):
                 return before;
@@ -310,8 +310,8 @@ internal static class NounPhrases
                 PartOfSpeech.Number => true,
                 PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1),
                 PartOfSpeech.Verb => !hasHead && (index == start || token.Lower.EndsWith("ed", StringComparison.Ordinal) || sentence.IsGerund(index)) && index + 1 < sentence.Count && (sentence.IsNominal(index + 1) || sentence.Is(index + 1, PartOfSpeech.Adjective)),
-                PartOfSpeech.Other => token.Lower is "'s" or "'" or "&",
-                PartOfSpeech.Punctuation => token.Text is "'" or "’" or "/" && hasHead && sentence.IsNominal(index + 1),
+                PartOfSpeech.Other => !sentence.IsQuoteMark(index) && token.Lower is "'s" or "'" or "&",
+                PartOfSpeech.Punctuation => !sentence.IsQuoteMark(index) && token.Text is "'" or "’" or "/" && hasHead && sentence.IsNominal(index + 1),
                 _ => false,
             };
             if (!isPart)

@@ -1,27 +1,58 @@
+using System.Collections.Immutable;
 using Contradict.Inference.Language;
+using Contradict.Inference.Statements.Tagging;
 
 namespace Contradict.Inference.Statements;
 
 /// <summary>Keeps the spans of an article's attributions.</summary>
-internal sealed class SpanRecorder(string text)
+internal sealed class SpanRecorder(string text, AttributionTagger tagger)
 {
     private readonly List<AttributedSpans> _spans = [];
 
     /// <summary>What was recorded, in order.</summary>
     public IReadOnlyList<AttributedSpans> Spans => _spans;
 
-    /// <summary>Records an attribution.</summary>
-    /// <param name="offset">Where the sentence's paragraph begins.</param>
-    /// <param name="sentence">The sentence.</param>
-    /// <param name="attribution">The attribution.</param>
-    public void Add(int offset, Sentence sentence, Attribution attribution)
+    /// <summary>Records the attributions of a sentence: those of the rules, with cues as wide as learned, then those that were learned.</summary>
+    public void Add(ReadSentence read)
     {
-        var contents = new[] { attribution.Content, attribution.Rest }
-            .Select(range => Trim(sentence, range))
-            .Where(range => !range.IsEmpty)
-            .Select(range => MentionOf(offset, sentence, range));
-        var source = attribution.Speaker.IsEmpty ? null : MentionOf(offset, sentence, attribution.Speaker);
-        _spans.Add(new AttributedSpans(source, MentionOf(offset, sentence, attribution.Cue), [.. contents]));
+        var codes = new TokenCodes(read.Sentence);
+        var cues = tagger.FindCues(codes, read);
+        foreach (var attribution in read.Attributions)
+        {
+            var cue = cues.Find(range => range.Start <= attribution.Cue.Start && range.End >= attribution.Cue.End);
+            Add(read, cue.IsEmpty ? attribution.Cue : cue, Widen(attribution, tagger.Attribute(codes, attribution.Cue).Source), [attribution.Content, attribution.Rest]);
+        }
+
+        foreach (var cue in cues)
+        {
+            var isRuled = read.Attributions.Exists(attribution => attribution.Cue.Start < cue.End && cue.Start < attribution.Cue.End);
+            if (!isRuled && tagger.Attribute(codes, cue) is { Contents.IsEmpty: false } missed)
+            {
+                Add(read, cue, missed.Source, [.. missed.Contents]);
+            }
+        }
+    }
+
+    // "Ann Lee, a Dutch diplomat": the rules name the head alone.
+    private static TokenRange Widen(Attribution attribution, TokenRange learned)
+    {
+        var (start, end) = attribution.Speaker;
+        return learned.Start < end && start < learned.End ? learned : attribution.Speaker;
+    }
+
+    private void Add(ReadSentence read, TokenRange cue, TokenRange source, ReadOnlySpan<TokenRange> contents)
+    {
+        var (offset, sentence) = (read.Paragraph.Offset, read.Sentence);
+        var mentions = ImmutableArray.CreateBuilder<Mention>();
+        foreach (var content in contents)
+        {
+            if (Trim(sentence, content) is { IsEmpty: false } range)
+            {
+                mentions.Add(MentionOf(offset, sentence, range));
+            }
+        }
+
+        _spans.Add(new AttributedSpans(source.IsEmpty ? null : MentionOf(offset, sentence, source), MentionOf(offset, sentence, cue), mentions.DrainToImmutable()));
     }
 
     /// <summary>Adds a whole sentence to what the last attribution attributes.</summary>

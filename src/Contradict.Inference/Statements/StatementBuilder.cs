@@ -1,17 +1,17 @@
 using System.Collections.Immutable;
 using Contradict.Inference.Articles;
 using Contradict.Inference.Language;
+using Contradict.Inference.Statements.Tagging;
 
 namespace Contradict.Inference.Statements;
 
 /// <summary>Makes the statements of one article, paragraph by paragraph.</summary>
-internal sealed class StatementBuilder(
-    Article article, SpeakerResolver resolver, AttributionFinder finder, Boilerplate boilerplate, Headline headlines)
+internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger)
 {
     private readonly List<Statement> _statements = [];
     private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
     private readonly HashSet<TextSpan> _seen = [];
-    private readonly SpanRecorder _spans = new(article.Text);
+    private readonly SpanRecorder _spans = new(article.Text, tagger);
     private (Speaker Speaker, Mention Mention)? _lastSpeaker;
 
     /// <summary>The attributions so far, in the order in which they were found.</summary>
@@ -37,30 +37,25 @@ internal sealed class StatementBuilder(
 
     private void Add(ArticleParagraph paragraph, Sentence sentence)
     {
-        var whole = Span(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
-        if (boilerplate.Is(article.Text.AsSpan(whole.Start, whole.Length)))
+        if (reader.Read(paragraph, sentence) is not { } read)
         {
             return;
         }
 
-        var isTitle = IsTitle(whole);
-        if ((isTitle ? headlines.Find(sentence) : Headline.FindTranscript(sentence)) is { } headline)
+        if (read.Attributions.Count > 0)
         {
-            AddAttributed(paragraph, sentence, [headline]);
-        }
-        else if (finder.Find(sentence, paragraph.Reporting) is { Count: > 0 } attributions)
-        {
-            AddAttributed(paragraph, sentence, attributions);
+            AddAttributed(paragraph, sentence, read.Attributions);
         }
         else if (IsQuotation(sentence))
         {
             AddQuotation(paragraph, sentence);
         }
-        else if ((isTitle && whole.Length >= article.Title!.Length) || sentence.HasVerb(0, sentence.Count))
+        else if (read.IsWholeTitle || sentence.HasVerb(0, sentence.Count))
         {
             AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
         }
 
+        _spans.Add(read);
         resolver.Note(sentence);
     }
 
@@ -72,7 +67,6 @@ internal sealed class StatementBuilder(
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
             var mention = MentionOf(paragraph.Offset, sentence, attribution.Speaker);
             var cue = MentionOf(paragraph.Offset, sentence, attribution.Cue);
-            _spans.Add(paragraph.Offset, sentence, attribution);
             foreach (var range in new[] { attribution.Content, attribution.Rest })
             {
                 var claim = range.IsEmpty ? range : attribution.KeepsCue ? range with { Start = attribution.Cue.Start } : range;
@@ -194,16 +188,6 @@ internal sealed class StatementBuilder(
         {
             chain.Add(name);
         }
-    }
-
-    private bool IsTitle(TextSpan span)
-    {
-        if (article.Title is not { } title || span.Start > article.BodyStart + title.Length + 16)
-        {
-            return false;
-        }
-
-        return title.Contains(span.Of(article.Text), StringComparison.Ordinal);
     }
 
     private static bool IsQuotation(Sentence sentence)
