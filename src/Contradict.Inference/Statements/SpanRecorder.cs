@@ -13,24 +13,30 @@ internal sealed class SpanRecorder(string text, AttributionTagger tagger)
     public IReadOnlyList<AttributedSpans> Spans => _spans;
 
     /// <summary>Records the attributions of a sentence: those of the rules, with cues as wide as learned, then those that were learned.</summary>
-    public void Add(ReadSentence read)
+    /// <returns>Those that were learned.</returns>
+    public List<TaggedAttribution> Add(ReadSentence read)
     {
         var codes = new TokenCodes(read.Sentence);
         var cues = tagger.FindCues(codes, read);
         foreach (var attribution in read.Attributions)
         {
             var cue = cues.Find(range => range.Start <= attribution.Cue.Start && range.End >= attribution.Cue.End);
-            Add(read, cue.IsEmpty ? attribution.Cue : cue, Widen(attribution, tagger.Attribute(codes, attribution.Cue).Source), [attribution.Content, attribution.Rest]);
+            cue = cue.IsEmpty ? attribution.Cue : cue;
+            Add(read, cue, Widen(attribution, tagger.Attribute(codes, cue).Source), [attribution.Content, attribution.Rest]);
         }
 
+        var learned = new List<TaggedAttribution>();
         foreach (var cue in cues)
         {
             var isRuled = read.Attributions.Exists(attribution => attribution.Cue.Start < cue.End && cue.Start < attribution.Cue.End);
             if (!isRuled && tagger.Attribute(codes, cue) is { Contents.IsEmpty: false } missed)
             {
                 Add(read, cue, missed.Source, [.. missed.Contents]);
+                learned.Add(missed);
             }
         }
+
+        return learned;
     }
 
     // "Ann Lee, a Dutch diplomat": the rules name the head alone.

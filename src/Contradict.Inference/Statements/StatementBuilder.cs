@@ -42,34 +42,38 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             return;
         }
 
+        var missed = _spans.Add(read);
         if (read.Attributions.Count > 0)
         {
-            AddAttributed(paragraph, sentence, read.Attributions);
+            AddAttributed(read, read.Attributions);
         }
         else if (IsQuotation(sentence))
         {
             AddQuotation(paragraph, sentence);
         }
-        else if (read.IsWholeTitle || sentence.HasVerb(0, sentence.Count))
+        else if (LearnedClaims.Of(read, missed) is { Count: > 0 } learned)
+        {
+            AddAttributed(read, learned);
+        }
+        else if (read.IsWholeTitle || IsSentence(sentence))
         {
             AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
         }
 
-        _spans.Add(read);
         resolver.Note(sentence);
     }
 
-    private void AddAttributed(ArticleParagraph paragraph, Sentence sentence, List<Attribution> attributions)
+    private void AddAttributed(ReadSentence read, List<Attribution> attributions)
     {
+        var (paragraph, sentence) = (read.Paragraph, read.Sentence);
         AddOwnBefore(paragraph.Offset, sentence, attributions[0]);
         foreach (var attribution in attributions)
         {
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
             var mention = MentionOf(paragraph.Offset, sentence, attribution.Speaker);
             var cue = MentionOf(paragraph.Offset, sentence, attribution.Cue);
-            foreach (var range in new[] { attribution.Content, attribution.Rest })
+            foreach (var claim in Claim.Of(read, attribution))
             {
-                var claim = range.IsEmpty ? range : attribution.KeepsCue ? range with { Start = attribution.Cue.Start } : range;
                 Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
             }
 
@@ -91,6 +95,10 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             AddOwn(offset, sentence, new TokenRange(0, boundary.Cut));
         }
     }
+
+    // A longer sentence may have a verb that looks like a noun: "some plan to move back".
+    private static bool IsSentence(Sentence sentence) => sentence.HasVerb(0, sentence.Count)
+        || (sentence.Count > 8 && sentence.Is(sentence.Count - 1, ".") && Enumerable.Range(0, sentence.Count).Any(sentence.IsVerbal));
 
     private static bool IsSubordinate(Sentence sentence) =>
         sentence.Is(0, PartOfSpeech.Preposition) || sentence[0].Lower is "when" or "where" or "how" or "why" or "as" or "even";

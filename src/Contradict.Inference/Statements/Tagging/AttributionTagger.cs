@@ -58,13 +58,13 @@ internal sealed class AttributionTagger(LinearTagger cues, LinearTagger spans)
         var tags = cues.Tag(CueFeatures.Of(codes, new CueContext(read)), CueBias);
         foreach (var attribution in read.Attributions)
         {
-            Array.Fill(tags, 0, attribution.Content.Start, Math.Max(0, Math.Min(tags.Length, attribution.Content.End) - attribution.Content.Start));
-            Array.Fill(tags, 0, attribution.Rest.Start, Math.Max(0, Math.Min(tags.Length, attribution.Rest.End) - attribution.Rest.Start));
+            Label(tags, attribution.Content, 0);
+            Label(tags, attribution.Rest, 0);
         }
 
         foreach (var attribution in read.Attributions)
         {
-            Array.Fill(tags, Cue, attribution.Cue.Start, attribution.Cue.Length);
+            Label(tags, attribution.Cue, Cue);
         }
 
         return TokenRuns.Of(tags, Cue, gap: 1);
@@ -78,5 +78,13 @@ internal sealed class AttributionTagger(LinearTagger cues, LinearTagger spans)
         var tags = spans.Tag(SpanFeatures.Of(codes, cue));
         var source = TokenRuns.Of(tags, Source, gap: 1).OrderByDescending(run => run.Length).FirstOrDefault();
         return new TaggedAttribution(cue, source, [.. TokenRuns.Of(tags, Content, gap: 0)]);
+    }
+
+    private static void Label(int[] tags, TokenRange range, int label)
+    {
+        for (var index = Math.Max(0, range.Start); index < Math.Min(tags.Length, range.End); index++)
+        {
+            tags[index] = label;
+        }
     }
 }
