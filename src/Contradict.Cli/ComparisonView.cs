@@ -33,7 +33,7 @@ internal sealed class ComparisonView(IAnsiConsole terminal)
             ShowFlips(model, byId, flips);
         }
 
-        terminal.MarkupLine($"[dim]{Markup.Escape(comparison.Signature)}[/]");
+        terminal.Profile.Out.Writer.WriteLine(comparison.Signature);
     }
 
     private void ShowSlices(ModelComparison model)

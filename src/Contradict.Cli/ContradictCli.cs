@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Contradict.Cli.Commands;
 using Contradict.Inference;
 
@@ -15,10 +16,11 @@ public static class ContradictCli
     {
         ArgumentNullException.ThrowIfNull(console);
         var parsed = Root(console).Parse(args);
-        if (parsed.Errors.Count > 0)
+        string[] errors = [.. parsed.Errors.Select(error => OnOneLine(error.Message)), .. UnknownOptions(parsed).Select(option => $"there is no option {option}")];
+        if (errors.Length > 0)
         {
-            foreach (var error in parsed.Errors)
-                await console.Error.WriteLineAsync($"contradict: {error.Message}");
+            foreach (var error in errors)
+                await console.Error.WriteLineAsync($"contradict: {error}");
             await console.Error.WriteLineAsync("contradict: see --help");
             return ExitCode.Misused;
         }
@@ -68,6 +70,17 @@ public static class ContradictCli
         new DataCommand(console).Build(),
         new ModelsCommand(console).Build(),
     };
+
+    /// <summary>Words taken for arguments that look like options, a slip of the pen; after "--" such words are meant so.</summary>
+    private static IEnumerable<string> UnknownOptions(ParseResult parsed) => parsed.Tokens
+        .TakeWhile(token => token.Type != TokenType.DoubleDash)
+        .Where(token => token.Type == TokenType.Argument && IsOptionLike(token.Value))
+        .Select(token => token.Value);
+
+    private static bool IsOptionLike(string word) =>
+        word.Length > 1 && word[0] == '-' && (word[1] == '-' || char.IsAsciiLetter(word[1])) && !word.Any(char.IsWhiteSpace);
+
+    private static string OnOneLine(string message) => string.Join(' ', message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A reader that has seen enough, such as <c>head</c>, is a normal end.</summary>
     private static bool IsClosedPipe(IOException fault) => fault.HResult is 32 or unchecked((int)0x8007006D) || fault.Message.Contains("Broken pipe", StringComparison.Ordinal);

@@ -16,7 +16,7 @@ internal sealed class EvaluationView(IAnsiConsole terminal)
         foreach (var slice in evaluation.Slices)
             AddRow(table, $"{slice.Column} {slice.Value}", slice.Metrics);
         terminal.Write(table);
-        terminal.MarkupLine($"[dim]{Markup.Escape(evaluation.Signature)}[/]");
+        terminal.Profile.Out.Writer.WriteLine(evaluation.Signature);
     }
 
     private static void AddRow(Table table, string what, Metrics metrics) => table.AddRow(

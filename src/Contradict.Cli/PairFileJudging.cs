@@ -22,17 +22,16 @@ internal sealed class PairFileJudging(ContradictionDetector detector)
         target.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 
+    /// <summary>Reads the file twice, first for its columns: a line of JSON far down may bring a new one, and a faulty row ends the work early.</summary>
     private void Judge(string file, Stream target)
     {
-        LabeledPairWriter? writer = null;
+        var columns = LabeledPairWriter.ExtraColumnsOf(_reader.Read(file));
+        using var writer = new LabeledPairWriter(target, [.. columns.Except(Added), .. Added]);
         foreach (var block in _reader.Read(file).Chunk(BlockSize))
         {
-            writer ??= new LabeledPairWriter(target, [.. LabeledPairWriter.ExtraColumnsOf(block).Except(Added), .. Added]);
             foreach (var pair in JudgeBlock(block))
                 writer.Write(pair);
         }
-
-        writer?.Dispose();
     }
 
     private LabeledPair[] JudgeBlock(LabeledPair[] block)

@@ -49,7 +49,7 @@ public sealed class ArticleSetScorer
         Parallel.For(0, statements.Length, options, i => prepared[i] = _detector.Prepare(statements[i].Text));
 
         var run = _pairing.Start(statements, [.. prepared.Select(statement => statement.Analysis)]);
-        var pairs = Judge(statements, prepared, [.. run.Pairs()], progress, options);
+        var pairs = Judge(statements, prepared, [.. run.Pairs()], articles.ToDictionary(article => article.Id, article => article.Text), progress, options);
         return new ReportContent
         {
             Articles = articles,
@@ -65,6 +65,7 @@ public sealed class ArticleSetScorer
         ImmutableArray<Statement> statements,
         PreparedStatement[] prepared,
         ImmutableArray<CandidatePair> candidates,
+        Dictionary<string, string> texts,
         IProgress<(int Done, int All)>? progress,
         ParallelOptions options)
     {
@@ -73,7 +74,7 @@ public sealed class ArticleSetScorer
         Parallel.For(0, candidates.Length, options, i =>
         {
             var (a, b) = (candidates[i].A, candidates[i].B);
-            var verdict = _detector.JudgeInSet(prepared[a], prepared[b], Nearness.Of(statements[a], statements[b], candidates[i].Similarity), explain: false);
+            var verdict = _detector.JudgeInSet(prepared[a], prepared[b], NearnessOf(statements[a], statements[b], candidates[i].Similarity, texts), explain: false);
             if (verdict.Relation != Relation.Neutral)
                 verdict = verdict with { Reasons = _detector.Explain(prepared[a], prepared[b], verdict.Relation) };
             if (verdict.Relation is Relation.Contradict or Relation.Unsure)
@@ -86,4 +87,7 @@ public sealed class ArticleSetScorer
         progress?.Report((candidates.Length, candidates.Length));
         return judged;
     }
+
+    private static double NearnessOf(Statement a, Statement b, double similarity, Dictionary<string, string> texts) =>
+        Nearness.Of(a, b, similarity, a.ArticleId == b.ArticleId ? texts[a.ArticleId] : null);
 }

@@ -29,6 +29,10 @@ internal sealed class JudgeCommand(CliConsole console)
             var hasFile = result.GetValue(_pairs) is not null;
             if (hasFile ? count != 0 : count != 2)
                 result.AddError("judge takes two statements, or --pairs FILE");
+            else if (!hasFile && result.GetValue(_out) is not null)
+                result.AddError("--out goes with --pairs");
+            else if (hasFile && result.GetValue(_json))
+                result.AddError("--json goes with two statements; --pairs gives CSV");
         });
         command.SetAction(Run);
         return command;

@@ -19,17 +19,37 @@ internal sealed class ModelsCommand(CliConsole console)
         command.SetAction(parsed =>
         {
             var table = new Table().Border(TableBorder.Simple).AddColumns("model", "version", "created", "rows", "macro F1", "folder");
+            var broken = 0;
             foreach (var folder in _option.Catalog(parsed).List())
             {
-                var manifest = VerifiedFiles.Read(folder).Manifest;
+                if (ReadManifest(folder) is not { } manifest)
+                {
+                    broken++;
+                    continue;
+                }
+
                 var score = manifest.Metrics.TryGetValue("macroF1", out var value) ? value.ToString("0.000", System.Globalization.CultureInfo.InvariantCulture) : "–";
                 table.AddRow(manifest.Name, manifest.Version, manifest.Created ?? "–", $"{manifest.Data.Rows:N0}", score, Markup.Escape(folder));
             }
 
             console.Terminal.Write(table);
-            return ExitCode.Done;
+            return broken == 0 ? ExitCode.Done : ExitCode.BadInput;
         });
         return command;
+    }
+
+    /// <summary>The manifest; null where the bundle is broken, which is told.</summary>
+    private BundleManifest? ReadManifest(string folder)
+    {
+        try
+        {
+            return VerifiedFiles.Read(folder).Manifest;
+        }
+        catch (InputException fault)
+        {
+            console.Error.WriteLine($"contradict: {fault.Message}");
+            return null;
+        }
     }
 
     private Command Show()

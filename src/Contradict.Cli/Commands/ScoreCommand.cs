@@ -31,8 +31,8 @@ internal sealed class ScoreCommand(CliConsole console)
         _model.AddTo(command);
         _least.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is < 0 or > 1)
-                result.AddError("--min-probability is a probability, 0 to 1");
+            if (result.Tokens is [var token] && !(double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var least) && least is >= 0 and <= 1))
+                result.AddError($"--min-probability is a probability, 0 to 1, not {token.Value}");
         });
         command.SetAction(RunAsync);
         return command;

@@ -11,6 +11,7 @@ namespace Contradict.Inference.Features;
 /// <param name="InName">Whether it is part of a name.</param>
 /// <param name="IsNumber">Whether it is part of a quantity or a number.</param>
 /// <param name="IsTime">Whether it is part of a date or time.</param>
+/// <param name="Vector">The number of its word vector, or -1.</param>
 /// <param name="Trigrams">Hashes of its letter trigrams, sorted.</param>
 internal readonly record struct ContentWord(
     int TokenIndex,
@@ -21,6 +22,7 @@ internal readonly record struct ContentWord(
     bool InName,
     bool IsNumber,
     bool IsTime,
+    int Vector,
     int[] Trigrams)
 {
     public PartOfSpeech PartOfSpeech => Token.PartOfSpeech;

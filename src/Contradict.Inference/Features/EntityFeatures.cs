@@ -25,7 +25,7 @@ internal sealed class EntityFeatures : IFeatureFamily
         var actorsClash = a.Actors.Count > 0 && b.Actors.Count > 0 && !a.Actors.Overlaps(b.Actors);
         write.Add(actorsClash && pair.Alignment.Pairs.Any(aligned => IsVerb(pair, aligned)));
         write.Add(a.Actors.Overlaps(b.Actors));
-        write.Add(Swaps(a, b));
+        write.Add(Swaps(a, b) || Swaps(b, a));
         write.Add(a.Actors.Overlaps(b.Actors) && a.Undergoers.Overlaps(b.Undergoers));
         write.Add(a.IsPassive != b.IsPassive);
         write.Add(a.Undergoers.Count > 0 && b.Undergoers.Count > 0 && !a.Undergoers.Overlaps(b.Undergoers));
@@ -65,7 +65,8 @@ internal sealed class EntityFeatures : IFeatureFamily
     }
 
     private static bool IsVerb(PairContext pair, in AlignedWords aligned) =>
-        pair.A.Words[aligned.A].PartOfSpeech == PartOfSpeech.Verb && aligned.Similarity >= 0.6;
+        aligned.Similarity >= 0.6
+        && (pair.A.Words[aligned.A].PartOfSpeech == PartOfSpeech.Verb || pair.B.Words[aligned.B].PartOfSpeech == PartOfSpeech.Verb);
 
     private static void AddMatch(IReadOnlySet<string> a, IReadOnlySet<string> b, ref FeatureWriter write)
     {

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Features;
@@ -11,6 +12,7 @@ internal sealed class PairContext
         B = b;
         Alignment = Alignment.Of(a, b, similarity);
         Similarity = similarity;
+        Cosines = new CosineTable(a, b, similarity.Vectors);
     }
 
     public PreparedStatement A { get; }
@@ -19,9 +21,18 @@ internal sealed class PairContext
 
     public Alignment Alignment { get; }
 
+    public CosineTable Cosines { get; }
+
     public WordSimilarity Similarity { get; }
 
     public Lexicon Lexicon => Similarity.Lexicon;
+
+    /// <summary>Adds a word's vector, by its weight.</summary>
+    public void AddVector(in ContentWord word, Span<float> sum)
+    {
+        if (word.Vector >= 0)
+            TensorPrimitives.MultiplyAdd(Similarity.Vectors.Of(word.Vector), (float)word.Weight, sum, sum);
+    }
 
     /// <summary>The weight of an aligned pair: the lesser of its two words'.</summary>
     public double WeightOf(in AlignedWords pair) => Math.Min(A.Words[pair.A].Weight, B.Words[pair.B].Weight);

@@ -24,14 +24,17 @@ public sealed class PairFeatures
         new SubstitutionFeatures(),
         new CauseFeatures(),
         new PhaseFeatures(),
+        new OutlookFeatures(),
         new LengthFeatures(),
+        new VectorFeatures(),
     ];
 
     private readonly WordSimilarity _similarity;
 
     /// <summary>Creates the computation.</summary>
     /// <param name="lexicon">The dictionary that relates words.</param>
-    public PairFeatures(Lexicon lexicon) => _similarity = new WordSimilarity(lexicon);
+    /// <param name="vectors">The words' vectors.</param>
+    public PairFeatures(Lexicon lexicon, WordVectors vectors) => _similarity = new WordSimilarity(lexicon, vectors);
 
     /// <summary>The schema of the vectors.</summary>
     public static FeatureSchema Schema { get; } =

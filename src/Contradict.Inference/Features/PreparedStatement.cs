@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics.Tensors;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Features;
@@ -14,20 +15,23 @@ public sealed class PreparedStatement
     /// <summary>Prepares an analysed statement.</summary>
     /// <param name="analysis">The analysis.</param>
     /// <param name="weights">The words' weights.</param>
-    public PreparedStatement(StatementAnalysis analysis, WordWeights weights)
+    /// <param name="vectors">The words' vectors.</param>
+    public PreparedStatement(StatementAnalysis analysis, WordWeights weights, WordVectors vectors)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(weights);
         Analysis = analysis;
         Attribution = AttributionMask.Of(analysis);
         Negated = ParityOf(analysis);
-        Words = FindWords(weights);
+        Words = FindWords(weights, vectors);
         ContentOfToken = new int[analysis.Tokens.Length];
         Array.Fill(ContentOfToken, -1);
         for (var i = 0; i < Words.Length; i++)
             ContentOfToken[Words[i].TokenIndex] = i;
         Weight = Words.Sum(word => word.Weight);
         TextTrigrams = Trigrams.Of(analysis.Text);
+        Centroid = CentroidOf(vectors, aspectOnly: false);
+        AspectCentroid = CentroidOf(vectors, aspectOnly: true);
     }
 
     /// <summary>The analysis.</summary>
@@ -49,6 +53,33 @@ public sealed class PreparedStatement
 
     internal int[] TextTrigrams { get; }
 
+    /// <summary>The weighted sum of the words' vectors, of length 1; zero where no word is known.</summary>
+    internal float[] Centroid { get; }
+
+    /// <summary>The same without names, numbers and dates.</summary>
+    internal float[] AspectCentroid { get; }
+
+    private static int VectorOf(in Token token, WordVectors vectors)
+    {
+        var number = vectors.Find(token.Lower);
+        return number >= 0 ? number : vectors.Find(token.Lemma);
+    }
+
+    private float[] CentroidOf(WordVectors vectors, bool aspectOnly)
+    {
+        var sum = new float[WordVectors.Dimensions];
+        foreach (var word in Words)
+        {
+            if (word.Vector >= 0 && (word.IsAspect || !aspectOnly))
+                TensorPrimitives.MultiplyAdd(vectors.Of(word.Vector), (float)word.Weight, sum, sum);
+        }
+
+        var norm = TensorPrimitives.Norm<float>(sum);
+        if (norm > 0)
+            TensorPrimitives.Divide(sum, norm, sum);
+        return sum;
+    }
+
     private static bool[] ParityOf(StatementAnalysis analysis)
     {
         var parity = new bool[analysis.Tokens.Length];
@@ -61,17 +92,18 @@ public sealed class PreparedStatement
         return parity;
     }
 
-    private ImmutableArray<ContentWord> FindWords(WordWeights weights)
+    private ImmutableArray<ContentWord> FindWords(WordWeights weights, WordVectors vectors)
     {
         var tokens = Analysis.Tokens;
         var inName = Cover(tokens.Length, Analysis.Names, name => (name.FirstToken, name.EndToken));
         var inQuantity = Cover(tokens.Length, Analysis.Quantities, quantity => (quantity.FirstToken, quantity.EndToken));
+        var isCue = Cover(tokens.Length, Analysis.Reporting, cue => (cue.FirstToken, cue.EndToken));
         var inTime = Cover(tokens.Length, Analysis.Times, time => (time.FirstToken, time.EndToken));
         var words = ImmutableArray.CreateBuilder<ContentWord>(tokens.Length);
         for (var i = 0; i < tokens.Length; i++)
         {
             var token = tokens[i];
-            if (!token.IsContent)
+            if (!token.IsContent || (isCue[i] && Attribution[i]))
                 continue;
             var key = Demonyms.CountryOf(token.Lower) ?? token.Lemma;
             var share = Attribution[i] ? AttributionShare : 1;
@@ -84,6 +116,7 @@ public sealed class PreparedStatement
                 inName[i],
                 token.PartOfSpeech == PartOfSpeech.Number || (inQuantity[i] && char.IsDigit(token.Lower[0])),
                 inTime[i],
+                VectorOf(token, vectors),
                 Trigrams.Of(token.Lower)));
         }
 

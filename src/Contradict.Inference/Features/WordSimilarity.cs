@@ -3,9 +3,11 @@ using Contradict.Inference.Language;
 namespace Contradict.Inference.Features;
 
 /// <summary>How alike two content words are, by lemma, WordNet and letters.</summary>
-internal sealed class WordSimilarity(Lexicon lexicon)
+internal sealed class WordSimilarity(Lexicon lexicon, WordVectors vectors)
 {
     private const double LeastDice = 0.55;
+
+    public WordVectors Vectors { get; } = vectors;
 
     public Lexicon Lexicon { get; } = lexicon;
 

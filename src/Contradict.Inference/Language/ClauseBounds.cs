@@ -12,10 +12,10 @@ internal static class ClauseBounds
     private const int ParenthesisReach = 5;
 
     private static readonly FrozenSet<string> Ends = FrozenSet.Create(
-        ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", "but", "although", "though", "because", "while", "whilst", "whereas", "nor", "unless", "yet", "according", "despite");
+        ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", "but", "although", "though", "because", "while", "whilst", "whereas", "nor", "unless", "yet", "according", "despite", "given", "amid");
 
     private static readonly FrozenSet<string> Starts = FrozenSet.Create(
-        ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", "but", "although", "though", "because", "while", "whilst", "whereas", "that", "if", "whether", "when", "which", "who", "unless", "so",
+        ";", ":", ".", "!", "?", "…", "(", ")", "—", "–", "--", "but", "although", "though", "because", "while", "whilst", "whereas", "that", "if", "whether", "when", "which", "who", "unless", "given", "amid", "so",
         "said", "says", "say", "told", "reported", "reports", "added", "adds", "announced", "confirmed", "believes", "believe", "thinks", "think", "warned", "warns", "insisted", "insists",
         "claimed", "claims", "conceded", "admitted", "stressed", "calls", "called", "\"", "“", "”");
 

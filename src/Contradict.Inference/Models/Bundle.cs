@@ -1,9 +1,11 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.Json;
 using Contradict.Inference.Features;
 using Contradict.Inference.Verdicts;
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
 using Microsoft.ML.Trainers.FastTree;
 
 namespace Contradict.Inference.Models;
@@ -16,6 +18,7 @@ public sealed class Bundle
         TreeEnsemble matter,
         TreeEnsemble bearing,
         TreeEnsemble agreement,
+        TreeEnsemble agreementInSets,
         Calibration calibration,
         WordWeights words,
         FrozenDictionary<ContradictionKind, TreeEnsemble> kinds)
@@ -24,6 +27,7 @@ public sealed class Bundle
         Matter = matter;
         Bearing = bearing;
         Agreement = agreement;
+        AgreementInSets = agreementInSets;
         Calibration = calibration;
         Words = words;
         Kinds = kinds;
@@ -44,6 +48,12 @@ public sealed class Bundle
     /// <summary>The second stage: do they agree?</summary>
     public TreeEnsemble Agreement { get; }
 
+    /// <summary>
+    /// The second stage for article sets. Writers of labeled pairs word what agrees differently and what contradicts alike, journalists do
+    /// neither, so this one does not see how alike the wording is.
+    /// </summary>
+    public TreeEnsemble AgreementInSets { get; }
+
     /// <summary>The calibration of both.</summary>
     public Calibration Calibration { get; }
 
@@ -59,24 +69,16 @@ public sealed class Bundle
     public static Bundle Load(string folder)
     {
         var files = VerifiedFiles.Read(folder);
-        var schema = PairFeatures.Schema;
-        if (files.Manifest.FeatureSchema.Hash != schema.Hash)
-        {
-            throw new InputException(
+        var (made, computed) = (files.Manifest.FeatureSchema, PairFeatures.Schema);
+        return made.Hash == computed.Hash
+            ? Assemble(files)
+            : throw new InputException(
                 Path.Combine(folder, BundleManifest.FileName),
                 null,
-                $"the model was trained on feature schema {files.Manifest.FeatureSchema.Version} ({files.Manifest.FeatureSchema.Hash[..8]}), this program computes {schema.Version} ({schema.Hash[..8]}); train it again");
-        }
-
-        try
-        {
-            return Assemble(files);
-        }
-        catch (Exception fault) when (fault is InvalidDataException or JsonException or FormatException or InvalidOperationException)
-        {
-            throw new InputException(folder, null, $"the bundle cannot be read: {fault.Message}", fault);
-        }
+                $"the model was trained on feature schema {made.Version} ({Short(made.Hash)}), this program computes {computed.Version} ({Short(computed.Hash)}); train it again");
     }
+
+    private static string Short(string hash) => hash.Length > 8 ? hash[..8] : hash;
 
     private static Bundle Assemble(VerifiedFiles files)
     {
@@ -84,27 +86,45 @@ public sealed class Bundle
         var kinds = new Dictionary<ContradictionKind, TreeEnsemble>();
         foreach (var kind in ContradictionKindNames.All)
         {
-            if (files.Find(BundleLayout.Kind(kind)) is { } content)
-                kinds[kind] = LoadTrees(context, content);
+            if (files.Find(BundleLayout.Kind(kind)) is not null)
+                kinds[kind] = Trees(BundleLayout.Kind(kind));
         }
 
         return new Bundle(
             files.Manifest,
-            LoadTrees(context, files.Require(BundleLayout.Matter)),
-            LoadTrees(context, files.Require(BundleLayout.Bearing)),
-            LoadTrees(context, files.Require(BundleLayout.Agreement)),
-            JsonSerializer.Deserialize<Calibration>(files.Require(BundleLayout.Calibration), BundleManifest.JsonOptions)
-                ?? throw new InvalidDataException($"{BundleLayout.Calibration} is empty"),
-            WordWeights.Read(new StringReader(System.Text.Encoding.UTF8.GetString(files.Require(BundleLayout.WordWeights)))),
+            Trees(BundleLayout.Matter),
+            Trees(BundleLayout.Bearing),
+            Trees(BundleLayout.Agreement),
+            Trees(BundleLayout.AgreementInSets),
+            Interpret(files, BundleLayout.Calibration, content => JsonSerializer.Deserialize<Calibration>(content, BundleManifest.JsonOptions) ?? throw new JsonException("it is null")),
+            Interpret(files, BundleLayout.WordWeights, content => WordWeights.Read(new StringReader(Encoding.UTF8.GetString(content)))),
             kinds.ToFrozenDictionary());
+
+        TreeEnsemble Trees(string path) => Interpret(files, path, content => LoadTrees(context, content));
+    }
+
+    /// <summary>Reads one file's content; a fault in it is told with the file's name.</summary>
+    private static T Interpret<T>(VerifiedFiles files, string path, Func<byte[], T> read)
+    {
+        var content = files.Require(path);
+        try
+        {
+            return read(content);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            throw new InputException(Path.Combine(files.Folder, path), null, $"cannot be read, though the manifest vouches for it: {fault.Message}", fault);
+        }
     }
 
     private static TreeEnsemble LoadTrees(MLContext context, byte[] content)
     {
         using var stream = new MemoryStream(content, writable: false);
-        var model = context.Model.Load(stream, out _);
-        return model is ISingleFeaturePredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> { Model.SubModel: { } trees }
-            ? new TreeEnsemble(trees.TrainedTreeEnsemble)
-            : throw new InvalidDataException("the model is not one FastTree classifier");
+        var model = context.Model.Load(stream, out var schema);
+        if (model is not ISingleFeaturePredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> { Model.SubModel: { } trees } transformer)
+            throw new InvalidDataException("the model is not one FastTree classifier");
+        if (schema[transformer.FeatureColumnName].Type is not VectorDataViewType { Size: var size } || size != PairFeatures.Schema.Count)
+            throw new InvalidDataException($"the model does not take {PairFeatures.Schema.Count} features");
+        return new TreeEnsemble(trees.TrainedTreeEnsemble);
     }
 }

@@ -14,6 +14,9 @@ public static class BundleLayout
     /// <summary>The second stage: do they agree?</summary>
     public const string Agreement = "agreement.zip";
 
+    /// <summary>The second stage for article sets, which does not see how alike the wording is.</summary>
+    public const string AgreementInSets = "agreement-in-sets.zip";
+
     /// <summary>The calibration.</summary>
     public const string Calibration = "calibration.json";
 

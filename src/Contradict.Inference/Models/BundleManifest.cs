@@ -40,13 +40,15 @@ public sealed record BundleManifest
     /// <summary>Figures measured when the bundle was made, by name.</summary>
     public ImmutableSortedDictionary<string, double> Metrics { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 
-    /// <summary>How manifests are written: camel case, indented, deterministic.</summary>
+    /// <summary>How manifests are written and read: camel case, indented, deterministic; a part that is null or not there is a fault.</summary>
     public static JsonSerializerOptions JsonOptions { get; } = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
         NewLine = "\n",
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
     };
 
     /// <summary>The schema a bundle fits.</summary>

@@ -12,6 +12,8 @@ namespace Contradict.Inference.Models;
 /// <param name="BearingOffset">Offset of the first stage.</param>
 /// <param name="AgreementSlope">Slope of the second stage: if so, do they agree?</param>
 /// <param name="AgreementOffset">Offset of the second stage.</param>
+/// <param name="SetAgreementSlope">Slope of the second stage for article sets.</param>
+/// <param name="SetAgreementOffset">Offset of the second stage for article sets.</param>
 /// <param name="UnsureBelow">A verdict whose likeliest relation has less than this probability is Unsure; 0 to 1.</param>
 public sealed record Calibration(
     double MatterSlope,
@@ -20,15 +22,22 @@ public sealed record Calibration(
     double BearingOffset,
     double AgreementSlope,
     double AgreementOffset,
+    double SetAgreementSlope,
+    double SetAgreementOffset,
     double UnsureBelow)
 {
     /// <summary>The probabilities for two raw scores.</summary>
-    public RelationProbabilities Apply(double bearing, double agreement)
-    {
-        var related = Logistic((BearingSlope * bearing) + BearingOffset);
-        var agree = Logistic((AgreementSlope * agreement) + AgreementOffset);
-        return new RelationProbabilities(related * agree, related * (1 - agree), 1 - related);
-    }
+    public RelationProbabilities Apply(double bearing, double agreement) =>
+        Combine(Logistic((BearingSlope * bearing) + BearingOffset), Logistic((AgreementSlope * agreement) + AgreementOffset));
+
+    /// <summary>The probabilities for a pair out of an article set.</summary>
+    /// <param name="matter">The probability that the two are about one matter.</param>
+    /// <param name="bearing">The raw score of the first stage.</param>
+    /// <param name="agreement">The raw score of the second stage for article sets.</param>
+    public RelationProbabilities ApplyInSet(double matter, double bearing, double agreement) =>
+        Combine(matter * Logistic((BearingSlope * bearing) + BearingOffset), Logistic((SetAgreementSlope * agreement) + SetAgreementOffset));
+
+    private static RelationProbabilities Combine(double related, double agree) => new(related * agree, related * (1 - agree), 1 - related);
 
     /// <summary>The probability that the two are about one matter, for a raw score of the model of sameness, 0 to 1.</summary>
     /// <param name="matter">The raw score.</param>

@@ -68,8 +68,8 @@ public sealed class VerifiedFiles
             throw new InputException(path, (int?)fault.LineNumber + 1, "the manifest is not valid JSON of a bundle's form", fault);
         }
 
-        if (manifest is null || manifest.Files.IsDefaultOrEmpty)
-            throw new InputException(path, null, "the manifest lists no files");
+        if (manifest is null || manifest.Files.IsDefaultOrEmpty || manifest.Files.Contains(null!))
+            throw new InputException(path, null, "the manifest lists no files, or one without a name");
         if (manifest.Format != BundleManifest.CurrentFormat)
             throw new InputException(path, null, $"bundle format {manifest.Format} is not format {BundleManifest.CurrentFormat}, which this program reads");
         if (manifest.Files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count() != manifest.Files.Length)
@@ -81,7 +81,7 @@ public sealed class VerifiedFiles
     {
         var path = Path.Combine(folder, file.Path);
         if (Path.IsPathRooted(file.Path) || file.Path.Split('/', '\\').Contains(".."))
-            throw new InputException(folder, null, $"the manifest names a path outside the bundle: {file.Path}");
+            throw new InputException(Path.Combine(folder, BundleManifest.FileName), null, $"the manifest names a path outside the bundle: {file.Path}");
         if (!File.Exists(path))
             throw new InputException(path, null, "the manifest lists this file, but it is missing");
         var length = new FileInfo(path).Length;

@@ -8,6 +8,15 @@ namespace Contradict.Inference.Reports;
 /// <param name="Strength">The probability that the page shows first, 0 to 1.</param>
 internal sealed record Finding(JudgedPair Pair, FindingClass Class, double Strength)
 {
+    /// <summary>Whether one speaker first said one thing and later another.</summary>
+    public bool Reversal => Class == FindingClass.Contradiction && Succession.IsOneSpeaker(Pair) && Succession.Gap(Pair) != TimeSpan.Zero;
+
+    /// <summary>Whether the page tells the finding as a passage from an earlier statement to a later one.</summary>
+    public bool Succeeds => Reversal || (Class == FindingClass.Update && Succession.Gap(Pair) != TimeSpan.Zero);
+
+    /// <summary>Whether the page shows the second statement first, because it is the earlier one of a passage.</summary>
+    public bool Swapped => Succeeds && Succession.Gap(Pair) < TimeSpan.Zero;
+
     public static Finding Of(JudgedPair pair)
     {
         var found = ClassOf(pair.Verdict);

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Contradict.Inference.Language;
 using Contradict.Inference.Statements;
 using Contradict.Inference.Verdicts;
 
@@ -29,14 +28,22 @@ internal static class FindingHtml
         var verdict = finding.Pair.Verdict;
         html.Write($"<li class=\"card {StyleOf(finding.Class)}\">\n<h3 class=\"sr\">");
         HtmlText.WriteIsolated(html, finding.Pair.A.Speaker.Name);
-        html.Write($" {PlainWords.Verb(finding.Class)} ");
-        HtmlText.WriteIsolated(html, finding.Pair.B.Speaker.Name);
-        html.Write($"</h3>\n<div class=\"head\"><p class=\"call\"><span class=\"badge\">{BadgeOf(finding)}</span> ");
+        if (finding.Reversal)
+        {
+            html.Write($" {PlainWords.Reverses}");
+        }
+        else
+        {
+            html.Write($" {PlainWords.Verb(finding.Class)} ");
+            HtmlText.WriteIsolated(html, finding.Pair.B.Speaker.Name);
+        }
+
+        html.Write($"</h3>\n<div class=\"head\"><p class=\"call\"><span class=\"badge\">{(finding.Reversal ? PlainWords.Reversal : PlainWords.Badge(finding.Class))}</span> ");
         html.Write($"<span class=\"kind\">{SentenceOf(finding)}</span></p>");
         WriteStrength(html, finding.Strength);
         html.Write("</div>\n<div class=\"sides\">\n");
-        WriteSide(html, finding.Pair.A, MarkedSpans.Of(finding.Pair, second: false), alsoIn);
-        WriteSide(html, finding.Pair.B, MarkedSpans.Of(finding.Pair, second: true), alsoIn);
+        WriteSide(html, finding, second: finding.Swapped, alsoIn);
+        WriteSide(html, finding, second: !finding.Swapped, alsoIn);
         html.Write("</div>\n");
         WriteReasons(html, verdict);
         html.Write("</li>\n");
@@ -51,11 +58,18 @@ internal static class FindingHtml
 
     private static void WriteSide(
         TextWriter html,
-        Statement statement,
-        List<TextSpan> marks,
+        Finding finding,
+        bool second,
         IReadOnlyDictionary<string, ImmutableArray<string>> alsoIn)
     {
-        html.Write("<div class=\"side\"><p class=\"who\">");
+        var statement = second ? finding.Pair.B : finding.Pair.A;
+        html.Write("<div class=\"side\">");
+        if (finding.Succeeds)
+        {
+            html.Write($"<p class=\"turn\">{(second == finding.Swapped ? "Earlier" : "Later")}</p>");
+        }
+
+        html.Write("<p class=\"who\">");
         HtmlText.WriteIsolated(html, statement.Speaker.Name);
         html.Write($" <span class=\"role\">{SpeakerKindNames.Of(statement.Speaker.Kind)}");
         if (statement.Speaker.Affiliation is { } affiliation)
@@ -65,7 +79,7 @@ internal static class FindingHtml
         }
 
         html.Write("</span></p><blockquote dir=\"auto\">");
-        HtmlText.WriteMarked(html, statement.Text, marks);
+        HtmlText.WriteMarked(html, statement.Text, MarkedSpans.Of(finding.Pair, second));
         html.Write("</blockquote><div class=\"foot\"><p class=\"where\">");
         HtmlText.WriteIsolated(html, statement.Source);
         html.Write($" <time>{PlainTime(statement.Published)}</time>");
@@ -93,11 +107,6 @@ internal static class FindingHtml
 
     private static string SentenceOf(Finding finding) =>
         finding is { Class: FindingClass.Contradiction, Pair.Verdict.Kind: { } kind } ? PlainWords.Sentence(kind) : PlainWords.Sentence(finding.Class);
-
-    private static string BadgeOf(Finding finding) =>
-        finding.Class == FindingClass.Contradiction && finding.Pair.A.Speaker.Name == finding.Pair.B.Speaker.Name
-            ? "Reversal"
-            : PlainWords.Badge(finding.Class);
 
     private static string StyleOf(FindingClass found) => found.ToString().ToLowerInvariant();
 

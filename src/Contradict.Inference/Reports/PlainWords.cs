@@ -63,6 +63,12 @@ internal static class PlainWords
         _ => throw new ArgumentOutOfRangeException(nameof(found), found, "not a class of findings"),
     };
 
+    /// <summary>The badge of a speaker who contradicts himself later.</summary>
+    public const string Reversal = "Reversal";
+
+    /// <summary>What the first speaker does, for the heading of a reversal.</summary>
+    public const string Reverses = "gives another account than before";
+
     /// <summary>What a finding without a kind says, as a sentence.</summary>
     public static string Sentence(FindingClass found) => found switch
     {

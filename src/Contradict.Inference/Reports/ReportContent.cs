@@ -18,7 +18,7 @@ public sealed record ReportContent
     /// <summary>The judged pairs, in any order.</summary>
     public required IReadOnlyList<JudgedPair> Pairs { get; init; }
 
-    /// <summary>The sources, in the order to show.</summary>
+    /// <summary>The sources, in any order; <see cref="SourceRanking"/> says in which they are shown.</summary>
     public required IReadOnlyList<SourceCredibility> Sources { get; init; }
 
     /// <summary>The first lines of the page.</summary>

@@ -62,6 +62,10 @@ internal static class ReportJson
         }
 
         json.WriteEndArray();
+        json.WriteStartObject("reversal");
+        json.WriteString("badge", PlainWords.Reversal);
+        json.WriteString("verb", PlainWords.Reverses);
+        json.WriteEndObject();
     }
 
     private static NumberedSet<Article> WriteArticles(Utf8JsonWriter json, IReadOnlyList<Article> all, NumberedSet<Statement> statements)
@@ -124,16 +128,20 @@ internal static class ReportJson
     private static void WriteFindings(Utf8JsonWriter json, FindingSelection selection, NumberedSet<Statement> statements)
     {
         json.WriteStartArray("findings");
-        foreach (var (pair, found, strength) in selection.Findings)
+        foreach (var finding in selection.Findings)
         {
+            var pair = finding.Pair;
             var verdict = pair.Verdict;
             json.WriteStartObject();
             json.Text("id", pair.Id);
-            json.WriteNumber("class", (int)found);
+            json.WriteNumber("class", (int)finding.Class);
             json.WriteString("relation", RelationNames.Of(verdict.Relation));
             json.WriteBoolean("update", verdict.Update);
+            json.WriteBoolean("reversal", finding.Reversal);
+            json.WriteBoolean("succeeds", finding.Succeeds);
+            json.WriteBoolean("swapped", finding.Swapped);
             json.Text("kind", verdict.Kind is { } kind ? ContradictionKindNames.Of(kind) : null);
-            json.WriteNumber("strength", JsonValues.Rounded(strength));
+            json.WriteNumber("strength", JsonValues.Rounded(finding.Strength));
             json.Probability("probability", verdict.Probability);
             json.WriteNumber("a", statements.NumberOf(pair.A.Id));
             json.WriteNumber("b", statements.NumberOf(pair.B.Id));

@@ -8,7 +8,10 @@ internal static class ReportResources
 {
     // One script made of one file a concern, in the order in which they need each other.
     private static readonly string[] Scripts =
-        ["elements.js", "state.js", "cards.js", "list.js", "matrix.js", "article.js", "export.js", "filters.js", "report.js"];
+        [
+        "elements.js", "state.js", "cards.js", "list.js", "matrix.js", "lanes.js", "changes.js", "timeline.js", "article.js",
+        "export.js", "filters.js", "report.js",
+    ];
 
     public static string Template() => Read("report.html");
 

@@ -3,23 +3,39 @@ using Contradict.Inference.Credibility;
 
 namespace Contradict.Inference.Reports;
 
-/// <summary>The table of sources with their credibility.</summary>
+/// <summary>The table of sources with their credibility: those with enough cases, with few, and with too little evidence.</summary>
 internal static class SourcesHtml
 {
     private const int MostSources = 500;
 
+    private static readonly string[] Groups =
+    [
+        $"{SourceRanking.EnoughCases} cases or more",
+        $"Fewer than {SourceRanking.EnoughCases} cases: a few more may turn the order round",
+        "Too little evidence for a figure",
+    ];
+
     public static void Write(TextWriter html, IReadOnlyList<SourceCredibility> sources)
     {
-        foreach (var source in sources.Take(MostSources))
+        foreach (var group in SourceRanking.Order(sources).Take(MostSources).GroupBy(GroupOf))
         {
-            WriteRow(html, source);
+            html.Write($"<tbody>\n<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"6\">{Groups[group.Key]}</th></tr>\n");
+            foreach (var source in group)
+            {
+                WriteRow(html, source);
+            }
+
+            html.Write("</tbody>\n");
         }
 
         if (sources.Count > MostSources)
         {
-            html.Write($"<tr><td colspan=\"6\">{sources.Count - MostSources} more are in sources.csv.</td></tr>\n");
+            html.Write($"<tbody><tr><td colspan=\"6\">{sources.Count - MostSources} more are in sources.csv.</td></tr></tbody>\n");
         }
     }
+
+    private static int GroupOf(SourceCredibility source) =>
+        source.Low is null ? 2 : source.Judged < SourceRanking.EnoughCases ? 1 : 0;
 
     private static void WriteRow(TextWriter html, SourceCredibility source)
     {

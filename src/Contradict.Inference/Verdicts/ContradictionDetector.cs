@@ -11,6 +11,7 @@ namespace Contradict.Inference.Verdicts;
 public sealed class ContradictionDetector
 {
     private readonly StatementAnalyzer _analyzer;
+    private readonly WordVectors _vectors;
     private readonly PairFeatures _features;
     private readonly ReasonBuilder _reasons;
 
@@ -21,7 +22,8 @@ public sealed class ContradictionDetector
     {
         Bundle = bundle;
         _analyzer = new StatementAnalyzer(lexicon);
-        _features = new PairFeatures(lexicon);
+        _vectors = WordVectors.LoadEmbedded();
+        _features = new PairFeatures(lexicon, _vectors);
         _reasons = new ReasonBuilder(bundle, _features);
     }
 
@@ -30,7 +32,7 @@ public sealed class ContradictionDetector
 
     /// <summary>Analyses a statement, once for all pairs it will be in.</summary>
     /// <param name="text">The statement.</param>
-    public PreparedStatement Prepare(string text) => new(_analyzer.Analyze(text), Bundle.Words);
+    public PreparedStatement Prepare(string text) => new(_analyzer.Analyze(text), Bundle.Words, _vectors);
 
     /// <summary>Judges a pair and explains the verdict.</summary>
     /// <param name="a">One statement.</param>
@@ -61,8 +63,7 @@ public sealed class ContradictionDetector
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
         var matter = Bundle.Calibration.ApplyMatter(Bundle.Matter.Score(vector), nearness);
-        var open = Probabilities(vector);
-        var probability = new RelationProbabilities(open.Agree * matter, open.Contradict * matter, 1 - ((1 - open.Neutral) * matter));
+        var probability = Bundle.Calibration.ApplyInSet(matter, Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector));
         return Decide(a, b, vector, probability, explain);
     }
 

@@ -21,6 +21,9 @@ public static class FindingCodes
     /// <summary>A line that is not one JSON object of the expected shape.</summary>
     public const string BrokenJson = "broken-json";
 
+    /// <summary>A row that lacks what its foreign format must have, or has a label which that does not know; on import only.</summary>
+    public const string MalformedRow = "malformed-row";
+
     /// <summary>A row without a label.</summary>
     public const string MissingLabel = "missing-label";
 

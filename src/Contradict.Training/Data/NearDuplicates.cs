@@ -24,10 +24,19 @@ internal static class NearDuplicates
     private const int BucketReach = 8;
 
     /// <summary>The pairs found, each once, the lower number first, ascending.</summary>
-    public static (int First, int Second)[] Find(StatementSet statements, CancellationToken cancellation = default)
+    /// <param name="statements">The statements to compare.</param>
+    /// <param name="report">Told the share that is done, from any thread; null for no one.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static (int First, int Second)[] Find(
+        StatementSet statements, Action<double>? report = null, CancellationToken cancellation = default)
     {
         var found = new List<(int, int)>[Bands];
-        Parallel.For(0, Bands, new ParallelOptions { CancellationToken = cancellation }, band => found[band] = FindInBand(statements, band));
+        var done = 0;
+        Parallel.For(0, Bands, new ParallelOptions { CancellationToken = cancellation }, band =>
+        {
+            found[band] = FindInBand(statements, band);
+            report?.Invoke((double)Interlocked.Increment(ref done) / Bands);
+        });
         var all = found.SelectMany(pairs => pairs).ToArray();
         Array.Sort(all);
         return [.. all.Distinct()];

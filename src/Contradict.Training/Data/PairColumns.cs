@@ -11,6 +11,9 @@ internal sealed class PairColumns
         ["statement_b", "hypothesis"], ["label"],
     ];
 
+    /// <summary>The columns of the format, each by the name under which it is written.</summary>
+    public static IEnumerable<string> Columns => Names.Select(names => names[0]);
+
     private readonly int[] known = new int[Names.Length];
 
     public PairColumns(IReadOnlyList<string> header, bool labelRequired, string file)

@@ -27,7 +27,7 @@ internal sealed class PairComponents
 
     public void JoinNearDuplicates(CancellationToken cancellation)
     {
-        foreach (var (first, second) in NearDuplicates.Find(statements, cancellation))
+        foreach (var (first, second) in NearDuplicates.Find(statements, cancellation: cancellation))
             sets.Union(nodeOfStatement[first], nodeOfStatement[second]);
     }
 

@@ -8,12 +8,14 @@ namespace Contradict.Training.Learning;
 /// <param name="Matter">The model of sameness: are the two about one matter at all?</param>
 /// <param name="Bearing">The first stage.</param>
 /// <param name="Agreement">The second stage.</param>
+/// <param name="AgreementInSets">The second stage for article sets.</param>
 /// <param name="Calibration">The calibration of both.</param>
 /// <param name="Kinds">The models of kind; none for a kind with too few rows.</param>
 public sealed record CascadeModel(
     TrainedTrees Matter,
     TrainedTrees Bearing,
     TrainedTrees Agreement,
+    TrainedTrees AgreementInSets,
     Calibration Calibration,
     ImmutableSortedDictionary<ContradictionKind, TrainedTrees> Kinds)
 {

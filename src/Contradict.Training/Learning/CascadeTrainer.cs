@@ -16,22 +16,26 @@ public sealed class CascadeTrainer(TrainingOptions options)
 
     /// <summary>Trains on feature rows.</summary>
     /// <param name="rows">The rows, in an order that the caller fixes.</param>
-    /// <param name="cross">Pairs across groups: what is not about one matter.</param>
+    /// <param name="cross">Further pairs that are not about one matter: across groups, or across the aspects of an event.</param>
     /// <exception cref="ArgumentException">A relation is missing, or too few groups are there to keep some for calibration.</exception>
     public CascadeModel Train(IReadOnlyList<FeatureRow> rows, IReadOnlyList<FeatureRow> cross)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(cross);
+        RequireEveryLabel(rows);
         var held = rows.Where(IsHeldOut).ToArray();
         var seen = rows.Where(row => !IsHeldOut(row)).ToArray();
         if (held.Length == 0 || held.All(row => row.Label == Relation.Neutral) || held.All(row => row.Label != Relation.Neutral))
-            throw new ArgumentException("too few groups to keep some of each relation for calibration", nameof(rows));
+            throw new ArgumentException("there are too few groups to keep some of each label for calibration");
         var trainer = new TreeTrainer(options.Seed);
         var bearing = trainer.Train(seen, row => row.Label != Relation.Neutral, options.Trees);
         var related = seen.Where(row => row.Label != Relation.Neutral).ToArray();
         var agreement = trainer.Train(related, row => row.Label == Relation.Agree, options.Trees);
-        var matter = TrainMatter(trainer, related, cross);
-        return new CascadeModel(matter, bearing, agreement, Calibrate(held, cross, matter.Trees, bearing.Trees, agreement.Trees), TrainKinds(trainer, seen));
+        var apart = rows.Where(row => row.Label == Relation.Neutral).Concat(cross).ToArray();
+        var matter = TrainMatter(trainer, related, apart);
+        var agreementInSets = trainer.Train([.. related.Select(WordingFeatures.Hide)], row => row.Label == Relation.Agree, options.Trees);
+        var calibration = Calibrate(held, apart, matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
+        return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, TrainKinds(trainer, seen));
     }
 
     /// <summary>Whether the row's group is kept for calibration: decided by a hash of seed and group.</summary>
@@ -48,17 +52,27 @@ public sealed class CascadeTrainer(TrainingOptions options)
         return BitConverter.ToUInt32(hash) < options.CalibrationShare * uint.MaxValue;
     }
 
-    /// <summary>Pairs that agree or contradict are of one matter, pairs across groups are not.</summary>
-    private TrainedTrees TrainMatter(TreeTrainer trainer, FeatureRow[] related, IReadOnlyList<FeatureRow> cross) =>
-        trainer.Train([.. related, .. cross.Where(row => !IsHeldOut(row))], row => row.Label != Relation.Neutral, options.Trees);
+    private static void RequireEveryLabel(IReadOnlyList<FeatureRow> rows)
+    {
+        foreach (var label in new[] { Relation.Agree, Relation.Contradict, Relation.Neutral })
+        {
+            if (rows.All(row => row.Label != label))
+                throw new ArgumentException($"no pair is labeled {RelationNames.Of(label)}; training needs pairs of every label");
+        }
+    }
 
-    private Calibration Calibrate(FeatureRow[] held, IReadOnlyList<FeatureRow> cross, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement)
+    /// <summary>Pairs that agree or contradict are of one matter; neutral pairs and pairs across groups are not.</summary>
+    private TrainedTrees TrainMatter(TreeTrainer trainer, FeatureRow[] related, FeatureRow[] apart) =>
+        trainer.Train([.. related, .. apart.Where(row => !IsHeldOut(row))], row => row.Label != Relation.Neutral, options.Trees);
+
+    private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement, TreeEnsemble agreementInSets)
     {
         var (bearingSlope, bearingOffset) = Fit(held, bearing, row => row.Label != Relation.Neutral);
         var related = held.Where(row => row.Label != Relation.Neutral).ToArray();
         var (agreementSlope, agreementOffset) = Fit(related, agreement, row => row.Label == Relation.Agree);
-        var (matterSlope, matterOffset) = Fit([.. related, .. cross.Where(IsHeldOut)], matter, row => row.Label != Relation.Neutral);
-        var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, UnsureBelow: 0);
+        var (setSlope, setOffset) = Fit(related, agreementInSets, row => row.Label == Relation.Agree);
+        var (matterSlope, matterOffset) = Fit([.. related, .. apart.Where(IsHeldOut)], matter, row => row.Label != Relation.Neutral);
+        var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, setSlope, setOffset, UnsureBelow: 0);
         var confidences = held.Select(row => UnsureThreshold.Judge(open.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label));
         return open with { UnsureBelow = UnsureThreshold.Choose(confidences) };
     }

@@ -9,6 +9,7 @@ namespace Contradict.Training.Learning;
 public sealed class FeatureTable
 {
     private readonly StatementAnalyzer _analyzer;
+    private readonly WordVectors _vectors;
     private readonly PairFeatures _features;
 
     /// <summary>Creates the table maker.</summary>
@@ -16,7 +17,8 @@ public sealed class FeatureTable
     public FeatureTable(Lexicon lexicon)
     {
         _analyzer = new StatementAnalyzer(lexicon);
-        _features = new PairFeatures(lexicon);
+        _vectors = WordVectors.LoadEmbedded();
+        _features = new PairFeatures(lexicon, _vectors);
     }
 
     /// <summary>Analyses the distinct statements of the pairs, each once.</summary>
@@ -71,13 +73,13 @@ public sealed class FeatureTable
     private static int[] Hidden(TrainingOptions options) =>
         [.. Enumerable.Range(0, PairFeatures.Schema.Count).Where(feature => options.WithoutFamilies.Contains(PairFeatures.Schema.FamilyOf(feature)))];
 
-    private static string GroupOf(LabeledPair pair) => pair.Group.Length > 0 ? pair.Group : pair.StatementA;
+    internal static string GroupOf(LabeledPair pair) => pair.Group.Length > 0 ? pair.Group : pair.StatementA;
 
-    private static Dictionary<string, PreparedStatement> Prepare(IReadOnlyDictionary<string, StatementAnalysis> analyses, WordWeights weights)
+    private Dictionary<string, PreparedStatement> Prepare(IReadOnlyDictionary<string, StatementAnalysis> analyses, WordWeights weights)
     {
         var texts = analyses.Keys.ToArray();
         var statements = new PreparedStatement[texts.Length];
-        Parallel.For(0, texts.Length, i => statements[i] = new PreparedStatement(analyses[texts[i]], weights));
+        Parallel.For(0, texts.Length, i => statements[i] = new PreparedStatement(analyses[texts[i]], weights, _vectors));
         return texts.Zip(statements).ToDictionary(item => item.First, item => item.Second, StringComparer.Ordinal);
     }
 }

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Contradict.Inference.Features;
 using Contradict.Inference.Language;
 using Contradict.Inference.Models;
+using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 
 namespace Contradict.Training.Learning;
@@ -28,12 +29,16 @@ public sealed class ModelTrainer(Lexicon lexicon)
         report?.Invoke($"computing {PairFeatures.Schema.Count} features");
         var rows = _table.Rows(pairs, analyses, words, options);
         var trainer = new CascadeTrainer(options);
-        var cross = _table.Rows(CrossPairs(pairs, analyses, words, trainer, options), analyses, words, options);
+        var apart = CrossPairs(pairs, analyses, words, trainer, options).Concat(OctetCrossings.Of(pairs).Where(pair => pair.Label == Relation.Neutral)).ToList();
+        var cross = _table.Rows(apart, analyses, words, options);
         report?.Invoke("growing the trees");
         return new TrainedModel(trainer.Train(rows, cross), words, options);
     }
 
-    /// <summary>Neutral pairs across groups; both groups lie on one side of the calibration split.</summary>
+    /// <summary>
+    /// Neutral pairs across groups; both groups lie on one side of the calibration split. Where no row says that its group is an event, as in
+    /// a file of statements and labels alone, all rows serve.
+    /// </summary>
     private static IReadOnlyList<LabeledPair> CrossPairs(
         IReadOnlyList<LabeledPair> pairs,
         IReadOnlyDictionary<string, StatementAnalysis> analyses,
@@ -42,6 +47,8 @@ public sealed class ModelTrainer(Lexicon lexicon)
         TrainingOptions options)
     {
         var grouped = pairs.Where(pair => pair.Group.Length > 0 && pair.Column("form") is not null).ToArray();
+        if (grouped.Length == 0)
+            grouped = [.. pairs.Select(pair => pair with { Group = FeatureTable.GroupOf(pair) })];
         var sampler = new CrossPairSampler(grouped, analyses, words, options.Seed);
         return sampler.Sample((int)(grouped.Length * options.CrossPairs), (a, b) => trainer.IsHeldOut(a) == trainer.IsHeldOut(b));
     }
@@ -59,6 +66,7 @@ public sealed class ModelTrainer(Lexicon lexicon)
             [BundleLayout.Matter] = model.Cascade.Matter.Content,
             [BundleLayout.Bearing] = model.Cascade.Bearing.Content,
             [BundleLayout.Agreement] = model.Cascade.Agreement.Content,
+            [BundleLayout.AgreementInSets] = model.Cascade.AgreementInSets.Content,
             [BundleLayout.Calibration] = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(model.Cascade.Calibration, BundleManifest.JsonOptions) + "\n"),
             [BundleLayout.WordWeights] = WordsOf(model.Words),
             [BundleLayout.Card] = Encoding.UTF8.GetBytes(card),

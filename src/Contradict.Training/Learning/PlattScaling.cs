@@ -1,13 +1,14 @@
 namespace Contradict.Training.Learning;
 
 /// <summary>
-/// Fits a logistic curve to raw scores (Platt, 1999) by Newton's method, with the smoothed targets of Lin, Lin and Weng (2007), so
-/// that separable scores stay finite.
+/// Fits a logistic curve to raw scores (Platt, 1999) by Newton's method with backtracking, from a level curve and with the smoothed
+/// targets of Lin, Lin and Weng (2007), so that separable scores and scores far from 0 stay finite.
 /// </summary>
 public static class PlattScaling
 {
     private const int MostSteps = 100;
     private const double Ridge = 1e-9;
+    private const double ShortestStep = 1e-10;
 
     /// <summary>The slope and offset that make <c>1 / (1 + exp(-(slope * score + offset)))</c> fit best.</summary>
     /// <param name="scores">The raw scores.</param>
@@ -24,7 +25,7 @@ public static class PlattScaling
         var positives = positive.Count(isPositive => isPositive);
         var high = (positives + 1.0) / (positives + 2.0);
         var low = 1.0 / (scores.Count - positives + 2.0);
-        var (slope, offset) = (1.0, 0.0);
+        var (slope, offset) = (0.0, Math.Log((positives + 1.0) / (scores.Count - positives + 1.0)));
         var loss = Loss(slope, offset);
         for (var step = 0; step < MostSteps; step++)
         {
@@ -45,10 +46,16 @@ public static class PlattScaling
             var stepSlope = ((oo * gradientSlope) - (so * gradientOffset)) / determinant;
             var stepOffset = ((ss * gradientOffset) - (so * gradientSlope)) / determinant;
             var length = 1.0;
-            while (length > 1e-6 && Loss(slope - (length * stepSlope), offset - (length * stepOffset)) > loss)
+            var next = Loss(slope - stepSlope, offset - stepOffset);
+            while (!(next <= loss) && length > ShortestStep)
+            {
                 length /= 2;
+                next = Loss(slope - (length * stepSlope), offset - (length * stepOffset));
+            }
+
+            if (!(next <= loss))
+                break;
             (slope, offset) = (slope - (length * stepSlope), offset - (length * stepOffset));
-            var next = Loss(slope, offset);
             if (loss - next < 1e-10 * Math.Abs(loss))
                 break;
             loss = next;

@@ -4,17 +4,17 @@ namespace Contradict.Training.Learning;
 public sealed record TreeSettings
 {
     /// <summary>The number of trees.</summary>
-    public int Trees { get; init; } = 300;
+    public int Trees { get; init; } = 200;
 
     /// <summary>The most leaves a tree may have.</summary>
-    public int Leaves { get; init; } = 24;
+    public int Leaves { get; init; } = 16;
 
     /// <summary>The fewest training rows in a leaf.</summary>
-    public int LeastPerLeaf { get; init; } = 20;
+    public int LeastPerLeaf { get; init; } = 30;
 
     /// <summary>The learning rate.</summary>
-    public double LearningRate { get; init; } = 0.06;
+    public double LearningRate { get; init; } = 0.04;
 
     /// <summary>The share of features that each tree may use.</summary>
-    public double FeatureFraction { get; init; } = 0.5;
+    public double FeatureFraction { get; init; } = 0.3;
 }

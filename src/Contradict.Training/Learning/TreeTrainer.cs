@@ -29,7 +29,7 @@ public sealed class TreeTrainer(int seed)
         ArgumentNullException.ThrowIfNull(settings);
         var positives = rows.Count(isPositive);
         if (positives == 0 || positives == rows.Count)
-            throw new ArgumentException("training needs rows of both classes", nameof(rows));
+            throw new ArgumentException("there are too few groups to train each stage on pairs of both of its classes");
 
         var context = new MLContext(seed);
         var schema = SchemaDefinition.Create(typeof(Example));

@@ -18,7 +18,7 @@ public sealed class NearDuplicatesTests
             statements.Add(string.Join(' ', words));
         }
 
-        var found = NearDuplicates.Find(statements, TestContext.Current.CancellationToken);
+        var found = NearDuplicates.Find(statements, cancellation: TestContext.Current.CancellationToken);
         Assert.Equal(Enumerable.Range(0, 500).Select(i => (2 * i, (2 * i) + 1)), found);
     }
 
@@ -36,6 +36,6 @@ public sealed class NearDuplicatesTests
         var statements = new StatementSet();
         statements.Add("one two three four");
         statements.Add("one two three four four");
-        Assert.Empty(NearDuplicates.Find(statements, TestContext.Current.CancellationToken));
+        Assert.Empty(NearDuplicates.Find(statements, cancellation: TestContext.Current.CancellationToken));
     }
 }

@@ -5,10 +5,14 @@ const sentenceOf = (finding) => (finding.class === CONTRADICTION && finding.kind
   ? data.kinds[finding.kind][1]
   : data.classes[finding.class].sentence);
 
-// A speaker who contradicts himself has changed his account.
-const badgeOf = (finding) => (finding.class === CONTRADICTION && finding.sides[0].speaker === finding.sides[1].speaker
-  ? "Reversal"
-  : data.classes[finding.class].badge);
+const badgeOf = (finding) => (finding.reversal ? data.reversal.badge : data.classes[finding.class].badge);
+
+const headingOf = (finding) => {
+  const [first, second] = finding.inOrder.map((number) => isolated(data.statements[number].speaker));
+  return element("h3", { class: "sr" }, ...finding.reversal
+    ? [first, ` ${data.reversal.verb}`]
+    : [first, ` ${data.classes[finding.class].verb} `, second]);
+};
 
 const bar = (share) => shape("svg", { class: "bar", viewBox: "0 0 100 6", preserveAspectRatio: "none", "aria-hidden": "true" },
   shape("rect", { class: "track", width: 100, height: 6 }),
@@ -24,15 +28,25 @@ const marked = (text, marks) => {
   return [...parts, text.slice(at)];
 };
 
-const apart = ({ moments: [a, b] }) => {
-  const hours = Math.round(Math.abs(a - b) / 3_600_000);
-  if (a === 0 || b === 0 || hours === 0) return "";
-  return hours < 48 ? plural(hours, "hour apart", "hours apart") : plural(Math.round(hours / 24), "day apart", "days apart");
+const lapse = (earlier, later) => {
+  const minutes = Math.round((later - earlier) / 60_000);
+  if (minutes < 60) return plural(minutes, "minute later", "minutes later");
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? plural(hours, "hour later", "hours later") : plural(Math.round(hours / 24), "day later", "days later");
 };
 
-// An update is no matter of more or less; what counts is the time between the two.
+// "07:00 → 12:00, 5 hours later" within a day, with the dates where they differ.
+const passage = (finding) => {
+  const [from, to] = finding.inOrder.map((number) => data.statements[number].published);
+  const sameDay = days.format(new Date(from)) === days.format(new Date(to));
+  const time = (iso) => element("time", { datetime: iso }, sameDay ? clock.format(new Date(iso)) : times.format(new Date(iso)));
+  return element("span", { class: "passage" }, time(from), element("span", { "aria-hidden": "true" }, " → "),
+    element("span", { class: "sr" }, " to "), time(to), `, ${lapse(Date.parse(from), Date.parse(to))}`);
+};
+
+// An update is no matter of more or less, so it shows no probability.
 const strength = (finding) => {
-  if (finding.class === UPDATE) return element("p", { class: "apart" }, apart(finding));
+  if (finding.class === UPDATE) return null;
   const call = finding.class === UNSURE
     ? `${finding.probability.contradict >= finding.probability.agree ? "contradiction" : "agreement"}?`
     : null;
@@ -48,10 +62,11 @@ const whereOf = (statement) => {
     element("time", { datetime: statement.published }, plainTime(statement.published)), ...others);
 };
 
-const side = (statement, marks) => {
+const side = (statement, marks, turn) => {
   const open = element("button", { type: "button", class: "open", "aria-label": `Read in the article: ${statement.speaker}, ${statement.source}` }, "Read in the article");
   open.addEventListener("click", () => openArticle(statement));
   return element("div", { class: "side" },
+    turn && element("p", { class: "turn" }, turn),
     element("p", { class: "who" }, isolated(statement.speaker), " ",
       element("span", { class: "role" }, statement.speakerKind,
         ...(statement.affiliation ? [", ", isolated(statement.affiliation)] : []))),
@@ -78,15 +93,17 @@ const more = (finding) => {
 
 const card = (finding) => {
   const words = data.classes[finding.class];
-  const [a, b] = finding.sides;
+  const marks = finding.swapped ? [finding.marksB, finding.marksA] : [finding.marksA, finding.marksB];
+  const turns = finding.succeeds ? ["Earlier", "Later"] : [null, null];
   return element("li", { class: `card ${words.name}` },
-    element("h3", { class: "sr" }, isolated(a.speaker), ` ${words.verb} `, isolated(b.speaker)),
+    headingOf(finding),
     element("div", { class: "head" },
       element("p", { class: "call" },
         element("span", { class: "badge" }, badgeOf(finding)), " ",
-        element("span", { class: "kind" }, sentenceOf(finding))),
+        element("span", { class: "kind" }, sentenceOf(finding)),
+        finding.succeeds ? passage(finding) : null),
       strength(finding)),
-    element("div", { class: "sides" }, side(a, finding.marksA), side(b, finding.marksB)),
+    element("div", { class: "sides" }, ...finding.inOrder.map((number, at) => side(data.statements[number], marks[at], turns[at]))),
     element("ul", { class: "reasons" }, ...finding.reasons.slice(0, MOST_REASONS).map(reason)),
     more(finding));
 };

@@ -29,6 +29,10 @@ const times = new Intl.DateTimeFormat("en-GB", {
   day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "UTC",
 });
 
+const days = new Intl.DateTimeFormat("en-GB", { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+
 const plainTime = (iso) => (iso ? `${times.format(new Date(iso))} UTC` : "no date");
 
 // Only web addresses become links; anything else stays out of the page.

@@ -13,10 +13,9 @@ const addClasses = () => {
 };
 
 const addParties = () => {
-  for (const [role, label] of [["speaker", "Speakers"], ["outlet", "Outlets"]]) {
+  for (const role of ["speaker", "outlet"]) {
     const names = [...new Set(data.statements.map((statement) => partyOf(statement, role)))].sort((a, b) => a.localeCompare(b));
-    byId("party").append(element("optgroup", { label },
-      ...names.map((name) => element("option", { value: JSON.stringify({ role, name }) }, name))));
+    byId(role).append(...names.map((name) => element("option", { value: name }, name.replace(DIRECTION_CONTROLS, ""))));
   }
 };
 
@@ -24,12 +23,14 @@ const addKinds = () => {
   const kinds = new Set(data.findings.map((finding) => finding.kind).filter((kind) => kind !== null));
   byId("kind").append(...Object.keys(data.kinds).filter((kind) => kinds.has(kind))
     .map((kind) => element("option", { value: kind }, data.kinds[kind][0])));
+  if (data.findings.some((finding) => finding.reversal)) byId("kind").append(element("option", { value: REVERSAL }, "A speaker's reversal"));
 };
 
 const showChoice = () => {
   for (const box of byId("classes").querySelectorAll("input")) box.checked = choice.classes.has(Number(box.value));
   byId("query").value = choice.query;
-  byId("party").value = choice.party === null ? "" : JSON.stringify(choice.party);
+  byId("speaker").value = choice.speaker;
+  byId("outlet").value = choice.outlet;
   byId("kind").value = choice.kind;
   byId("minimum").value = choice.minimum * 100;
   byId("minimum-shown").textContent = percent(choice.minimum);
@@ -38,7 +39,8 @@ const showChoice = () => {
 
 const readChoice = () => {
   choice.query = byId("query").value;
-  choice.party = byId("party").value === "" ? null : JSON.parse(byId("party").value);
+  choice.speaker = byId("speaker").value;
+  choice.outlet = byId("outlet").value;
   choice.kind = byId("kind").value;
   choice.minimum = Number(byId("minimum").value) / 100;
   choice.order = byId("order").value;
@@ -52,13 +54,7 @@ const resetChoice = () => {
   showList();
 };
 
-const chooseParty = (role, name) => {
-  Object.assign(choice, initialChoice(), { classes: new Set(data.classes.keys()), party: { role, name } });
-  showChoice();
-  showList();
-  location.hash = "findings";
-  byId("list").focus({ preventScroll: true });
-};
+const chooseParty = (role, name) => showFindings({ classes: new Set([CONTRADICTION, UNSURE, UPDATE, AGREEMENT]), [role]: name });
 
 const startFilters = () => {
   addClasses();
@@ -73,15 +69,15 @@ const startFilters = () => {
       waiting = setTimeout(readChoice, 120);
     });
   }
-  for (const id of ["party", "kind", "order"]) byId(id).addEventListener("change", readChoice);
+  for (const id of ["speaker", "outlet", "kind", "order"]) byId(id).addEventListener("change", readChoice);
   byId("filter-form").addEventListener("submit", (event) => event.preventDefault());
   byId("filter-form").addEventListener("reset", (event) => {
     event.preventDefault();
     resetChoice();
   });
   byId("clear").addEventListener("click", resetChoice);
-  byId("couple").addEventListener("click", () => {
-    choice.couple = null;
+  byId("only").addEventListener("click", () => {
+    choice.only = null;
     showList();
     byId("list").focus({ preventScroll: true });
   });

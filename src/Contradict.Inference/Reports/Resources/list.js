@@ -13,21 +13,31 @@ const drawMore = (count = BATCH) => {
   return next.length;
 };
 
+// "9 of 13 contradictions", "24 of 26 contradictions and updates".
 const countSentence = () => {
-  const names = LABELS.filter((_, index) => choice.classes.has(index)).map((label) => label.toLowerCase());
-  return names.length === 0
-    ? "Nothing is chosen to be shown."
-    : `${plural(shown.length, "pair", "pairs")} of ${data.findings.length.toLocaleString("en")}: ${names.join(", ")}`;
+  const classes = [...choice.classes].sort((a, b) => a - b);
+  if (classes.length === 0) return "Nothing is chosen to be shown.";
+  const all = classes.reduce((sum, index) => sum + counts[index], 0);
+  const names = new Intl.ListFormat("en-GB").format(classes.map((index) => LABELS[index].toLowerCase()));
+  return `${shown.length === all ? "All" : `${shown.length.toLocaleString("en")} of`} ${all.toLocaleString("en")} ${names}`;
 };
 
-const showCouple = () => {
-  byId("couple").hidden = choice.couple === null;
-  if (choice.couple !== null) {
-    const { first, second } = choice.couple;
-    const parties = first === second ? [isolated(first), " against itself"] : [isolated(first), " and ", isolated(second)];
-    byId("couple").replaceChildren("Only ", ...parties, element("span", { "aria-hidden": "true" }, " ✕"),
+const showOnly = () => {
+  byId("only").hidden = choice.only === null;
+  if (choice.only !== null) {
+    byId("only").replaceChildren("Only ", ...choice.only.parts, element("span", { "aria-hidden": "true" }, " ✕"),
       element("span", { class: "sr" }, ", remove this filter"));
   }
+};
+
+// Leaves the other parts of the page for a list of what was chosen there.
+const showFindings = (wanted) => {
+  Object.assign(choice, initialChoice(), wanted);
+  showChoice();
+  showList();
+  // Going to another part takes the focus away, and the list cannot have it before its part is shown.
+  window.addEventListener("hashchange", () => byId("list").focus({ preventScroll: true }), { once: true });
+  location.hash = "findings";
 };
 
 const showList = () => {
@@ -37,7 +47,7 @@ const showList = () => {
   drawMore();
   byId("none").hidden = shown.length > 0;
   byId("count").textContent = countSentence();
-  showCouple();
+  showOnly();
 };
 
 const startList = () => {

@@ -17,13 +17,16 @@ const tally = (role) => {
   return { cells, parties };
 };
 
-const choosePair = (role, first, second) => {
-  Object.assign(choice, initialChoice(), { classes: new Set([CONTRADICTION, AGREEMENT]), couple: { role, first, second } });
-  showChoice();
-  showList();
-  location.hash = "findings";
-  byId("list").focus({ preventScroll: true });
-};
+const choosePair = (role, first, second) => showFindings({
+  classes: new Set([CONTRADICTION, AGREEMENT]),
+  only: {
+    parts: first === second ? [isolated(first), " against itself"] : [isolated(first), " and ", isolated(second)],
+    holds: (finding) => {
+      const [a, b] = finding.sides.map((side) => partyOf(side, role));
+      return (a === first && b === second) || (a === second && b === first);
+    },
+  },
+});
 
 const cell = (role, row, column, count) => {
   if (count === undefined) return element("td", {}, "");

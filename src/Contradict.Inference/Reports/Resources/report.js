@@ -1,11 +1,12 @@
 // Starts the page: its parts one at a time, its colours, and the list.
-const VIEWS = ["findings", "matrix", "sources", "about"];
+const VIEWS = ["findings", "timeline", "matrix", "sources", "about"];
 const THEMES = [["", "as the system"], ["light", "light"], ["dark", "dark"]];
 
 const showView = () => {
   const asked = location.hash.slice(1);
   const view = VIEWS.includes(asked) ? asked : "findings";
   for (const section of document.querySelectorAll(".view")) section.classList.toggle("current", section.id === view);
+  if (view === "timeline") drawTimeline();
   for (const link of document.querySelectorAll("[data-view]")) {
     if (link.dataset.view === view) link.setAttribute("aria-current", "page");
     else link.removeAttribute("aria-current");
@@ -60,6 +61,7 @@ startTheme();
 startFilters();
 startList();
 startMatrix();
+startTimeline();
 startArticle();
 startExport();
 startSources();

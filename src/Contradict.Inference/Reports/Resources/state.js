@@ -3,6 +3,7 @@ const data = JSON.parse(byId("data").textContent);
 
 // Numbers of the classes, as FindingClass.cs orders them.
 const CONTRADICTION = 0, UNSURE = 1, UPDATE = 2, AGREEMENT = 3;
+const REVERSAL = "reversal";
 const LABELS = ["Contradictions", "Unsure", "Updates", "Agreements", "Neither"];
 
 for (const statement of data.statements) {
@@ -11,6 +12,8 @@ for (const statement of data.statements) {
 
 data.findings.forEach((finding, rank) => {
   finding.rank = rank;
+  // An earlier statement stands before the later one that takes its place.
+  finding.inOrder = finding.swapped ? [finding.b, finding.a] : [finding.a, finding.b];
   finding.sides = [data.statements[finding.a], data.statements[finding.b]];
   finding.moments = finding.sides.map((side) => (side.published ? Date.parse(side.published) : 0));
   finding.newest = Math.max(...finding.moments);
@@ -24,7 +27,7 @@ const initialClasses = () => {
 };
 
 const initialChoice = () => ({
-  classes: initialClasses(), query: "", party: null, kind: "", minimum: 0, order: "strength", couple: null,
+  classes: initialClasses(), query: "", speaker: "", outlet: "", kind: "", minimum: 0, order: "strength", only: null,
 });
 
 const choice = initialChoice();
@@ -39,19 +42,21 @@ const wordsOf = (finding) => finding.words ??= fold([
   ...finding.reasons.map((reason) => reason.name),
 ].join("\n"));
 
-const isCouple = (finding, { role, first, second }) => {
-  const [a, b] = finding.sides.map((side) => partyOf(side, role));
-  return (a === first && b === second) || (a === second && b === first);
-};
+const isKind = (finding, kind) => (kind === REVERSAL ? finding.reversal : finding.kind === kind);
+
+const isFrom = (finding, role, name) => name === "" || finding.sides.some((side) => partyOf(side, role) === name);
 
 const chosen = () => {
   const terms = fold(choice.query).split(/\s+/).filter((term) => term !== "");
   const found = data.findings.filter((finding) =>
     choice.classes.has(finding.class)
     && (finding.class === UPDATE || finding.strength >= choice.minimum)
-    && (choice.kind === "" || finding.kind === choice.kind)
-    && (choice.party === null || finding.sides.some((side) => partyOf(side, choice.party.role) === choice.party.name))
-    && (choice.couple === null || isCouple(finding, choice.couple))
+    && (choice.kind === "" || isKind(finding, choice.kind))
+    && isFrom(finding, "speaker", choice.speaker)
+    && isFrom(finding, "outlet", choice.outlet)
+    && (choice.only === null || choice.only.holds(finding))
     && terms.every((term) => wordsOf(finding).includes(term)));
-  return choice.order === "newest" ? found.sort((a, b) => b.newest - a.newest || a.rank - b.rank) : found;
+  if (choice.order === "strength") return found;
+  const sign = choice.order === "newest" ? -1 : 1;
+  return found.sort((a, b) => sign * (a.newest - b.newest) || a.rank - b.rank);
 };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Contradict.Inference.Verdicts;
 
@@ -6,18 +7,24 @@ namespace Contradict.Training.Data.Checking;
 /// <summary>Whether labels and topics are spread evenly.</summary>
 internal sealed class BalanceCheck(CheckedPairs pairs, FindingList findings)
 {
+    private const int TopicsKept = 50;
     private const int FewestRows = 200;
     private const int FewestRowsOfTopic = 30;
     private const double RareLabel = 0.1;
     private const double HeavyTopic = 0.25;
     private const double OneLabelTopic = 0.8;
 
-    public void Run()
+    public ImmutableArray<TopicProfile> Run()
     {
-        if (pairs.Rows.Count < FewestRows)
-            return;
-        CheckLabels();
-        CheckTopics();
+        var topics = Topics();
+        if (pairs.Rows.Count >= FewestRows)
+        {
+            CheckLabels();
+            foreach (var topic in topics)
+                CheckTopic(topic);
+        }
+
+        return [.. topics.OrderByDescending(t => t.Count).ThenBy(t => t.Topic, StringComparer.Ordinal).Take(TopicsKept)];
     }
 
     private void CheckLabels()
@@ -33,21 +40,22 @@ internal sealed class BalanceCheck(CheckedPairs pairs, FindingList findings)
         }
     }
 
-    private void CheckTopics()
+    private List<TopicProfile> Topics()
     {
         var counts = new int[pairs.TopicNames.Count, 3];
         foreach (var row in pairs.Rows.Where(r => r.Topic >= 0))
             counts[row.Topic, (int)row.Label]++;
-        for (var topic = 0; topic < pairs.TopicNames.Count; topic++)
-        {
-            var all = counts[topic, 0] + counts[topic, 1] + counts[topic, 2];
-            var most = Enumerable.Range(0, 3).MaxBy(label => counts[topic, label]);
-            var name = pairs.TopicNames[topic];
-            if (pairs.TopicNames.Count > 1 && all > HeavyTopic * pairs.Rows.Count)
-                Note(FindingCodes.TopicImbalance, $"{Percent((double)all / pairs.Rows.Count)} of the pairs have the topic {name}");
-            if (all >= FewestRowsOfTopic && counts[topic, most] > OneLabelTopic * all)
-                Note(FindingCodes.TopicImbalance, $"{Percent((double)counts[topic, most] / all)} of the {all} pairs of the topic {name} are labeled {RelationNames.Of((Relation)most)}");
-        }
+        return [.. pairs.TopicNames.Select((name, i) =>
+            new TopicProfile(name, counts[i, 0] + counts[i, 1] + counts[i, 2], counts[i, 0], counts[i, 1], counts[i, 2]))];
+    }
+
+    private void CheckTopic(TopicProfile topic)
+    {
+        if (pairs.TopicNames.Count > 1 && topic.Count > HeavyTopic * pairs.Rows.Count)
+            Note(FindingCodes.TopicImbalance, $"{Percent((double)topic.Count / pairs.Rows.Count)} of the pairs have the topic {topic.Topic}");
+        var (most, label) = new[] { (topic.Agree, Relation.Agree), (topic.Contradict, Relation.Contradict), (topic.Neutral, Relation.Neutral) }.MaxBy(c => c.Item1);
+        if (topic.Count >= FewestRowsOfTopic && most > OneLabelTopic * topic.Count)
+            Note(FindingCodes.TopicImbalance, $"{Percent((double)most / topic.Count)} of the {topic.Count} pairs of the topic {topic.Topic} are labeled {RelationNames.Of(label)}");
     }
 
     private void Note(string code, string message) => findings.Add(code, FindingSeverity.Note, null, null, () => message);

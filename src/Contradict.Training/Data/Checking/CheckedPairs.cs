@@ -5,7 +5,7 @@ internal sealed class CheckedPairs
 {
     private readonly Dictionary<string, int> groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> topics = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string File, string? Split), ushort> unitNumbers = [];
+    private readonly Dictionary<(string File, string? Split), int> unitNumbers = [];
     private readonly List<CheckUnit> units = [];
     private readonly List<string> topicNames = [];
 
@@ -23,7 +23,7 @@ internal sealed class CheckedPairs
     {
         if (!unitNumbers.TryGetValue((pair.File, split), out var unit))
         {
-            unitNumbers.Add((pair.File, split), unit = checked((ushort)units.Count));
+            unitNumbers.Add((pair.File, split), unit = units.Count);
             units.Add(new CheckUnit(pair.File, split));
         }
 

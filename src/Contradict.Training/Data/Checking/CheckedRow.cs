@@ -10,7 +10,7 @@ namespace Contradict.Training.Data.Checking;
 /// <param name="B">The number of its second statement.</param>
 /// <param name="Group">The number of its group; -1 where it has none.</param>
 /// <param name="Topic">The number of its topic; -1 where it has none.</param>
-internal readonly record struct CheckedRow(ushort Unit, int Line, Relation Label, int A, int B, int Group, int Topic)
+internal readonly record struct CheckedRow(int Unit, int Line, Relation Label, int A, int B, int Group, int Topic)
 {
     /// <summary>
     /// The same for both orders of the two statements, and for no others. Mixed, because a dictionary hashes a number by

@@ -21,23 +21,29 @@ public sealed class DataChecker(DataCheckOptions options)
         ArgumentNullException.ThrowIfNull(files);
         var findings = new FindingList(options.FindingsPerCode);
         var pairs = new CheckedPairs();
+        var all = files.Sum(SizeOf);
+        var before = 0L;
         foreach (var file in files)
-            Read(file, pairs, findings, progress, cancellation);
+        {
+            var start = before;
+            Read(file, pairs, findings, read => progress?.Report(new CheckProgress("reading", (double)(start + read) / Math.Max(1, all))), cancellation);
+            before += SizeOf(file);
+        }
 
-        progress?.Report(new CheckProgress("near duplicates", 0));
-        var near = NearDuplicates.Find(pairs.Statements, cancellation);
+        var near = NearDuplicates.Find(pairs.Statements, share => progress?.Report(new CheckProgress("near duplicates", share)), cancellation);
         new DuplicateCheck(pairs, findings).Run(near);
         var leaks = new LeakCheck(pairs, findings).Run(near);
-        new BalanceCheck(pairs, findings).Run();
+        var topics = new BalanceCheck(pairs, findings).Run();
         var labels = new WritingCheck(pairs, findings).Run();
-        progress?.Report(new CheckProgress("one-side probe", 0));
-        var probes = options.Probe ? new OneSideProbe(pairs, findings).Run(cancellation) : [];
+        var probes = options.Probe
+            ? new OneSideProbe(pairs, findings).Run(share => progress?.Report(new CheckProgress("one-side probe", share)), cancellation)
+            : [];
         return new DataReport(
-            [.. files], pairs.Rows.Count, pairs.Statements.Count, pairs.GroupCount, pairs.TopicNames.Count,
+            [.. files], pairs.Rows.Count, pairs.Statements.Count, pairs.GroupCount, pairs.TopicNames.Count, topics,
             labels, probes, leaks, findings.Counts, findings.Kept(files));
     }
 
-    private void Read(string file, CheckedPairs pairs, FindingList findings, IProgress<CheckProgress>? progress, CancellationToken cancellation)
+    private void Read(string file, CheckedPairs pairs, FindingList findings, Action<long> report, CancellationToken cancellation)
     {
         var reader = new LabeledPairReader { OnFault = f => findings.Add(f.Code, FindingSeverity.Severe, f.File, f.Line, () => f.Reason) };
         var ids = new HashSet<string>(StringComparer.Ordinal);
@@ -52,7 +58,8 @@ public sealed class DataChecker(DataCheckOptions options)
                 if (++rows % RowsPerReport != 0)
                     continue;
                 cancellation.ThrowIfCancellationRequested();
-                progress?.Report(new CheckProgress("reading", (double)stream.Position / stream.Length));
+                if (stream.CanSeek)
+                    report(stream.Position);
             }
         }
         catch (InputException e)
@@ -61,6 +68,8 @@ public sealed class DataChecker(DataCheckOptions options)
             findings.Add(code, FindingSeverity.Severe, e.File, e.Line, () => e.Reason);
         }
     }
+
+    private static long SizeOf(string file) => File.Exists(file) ? new FileInfo(file).Length : 0;
 
     private static void Look(LabeledPair pair, HashSet<string> ids, FindingList findings)
     {

@@ -8,6 +8,7 @@ namespace Contradict.Training.Data.Checking;
 /// <param name="Statements">The distinct statements in them, case and punctuation aside.</param>
 /// <param name="Groups">The distinct groups.</param>
 /// <param name="Topics">The distinct topics.</param>
+/// <param name="LargestTopics">The topics with the most pairs, at most fifty.</param>
 /// <param name="Labels">How the pairs under each label are written.</param>
 /// <param name="Probes">How well labels can be guessed from one side; empty for fewer than 200 rows.</param>
 /// <param name="Leaks">What files or splits have in common; empty where nothing is.</param>
@@ -19,6 +20,7 @@ public sealed record DataReport(
     int Statements,
     int Groups,
     int Topics,
+    ImmutableArray<TopicProfile> LargestTopics,
     ImmutableArray<LabelProfile> Labels,
     ImmutableArray<ProbeResult> Probes,
     ImmutableArray<LeakSummary> Leaks,

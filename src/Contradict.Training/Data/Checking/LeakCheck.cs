@@ -5,7 +5,7 @@ namespace Contradict.Training.Data.Checking;
 /// <summary>Statements and groups that stand in more than one file or split.</summary>
 internal sealed class LeakCheck(CheckedPairs pairs, FindingList findings)
 {
-    private readonly Dictionary<(ushort First, ushort Second), (int Rows, int Groups, int Near)> between = [];
+    private readonly Dictionary<(int First, int Second), (int Rows, int Groups, int Near)> between = [];
 
     public ImmutableArray<LeakSummary> Run(IReadOnlyList<(int First, int Second)> nearStatements)
     {
@@ -40,7 +40,7 @@ internal sealed class LeakCheck(CheckedPairs pairs, FindingList findings)
     {
         var firstRow = new int[pairs.GroupCount];
         Array.Fill(firstRow, -1);
-        var reported = new HashSet<(int Group, ushort Unit)>();
+        var reported = new HashSet<(int Group, int Unit)>();
         for (var row = 0; row < pairs.Rows.Count; row++)
         {
             var group = pairs.Rows[row].Group;

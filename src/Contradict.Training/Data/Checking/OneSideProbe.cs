@@ -22,7 +22,7 @@ internal sealed class OneSideProbe(CheckedPairs pairs, FindingList findings)
     // SNLI's hypotheses alone reach .67 for three labels, MultiNLI's .55; what leaks less is given as a figure only.
     private const double LeakAboveChance = 0.15;
 
-    public ImmutableArray<ProbeResult> Run(CancellationToken cancellation)
+    public ImmutableArray<ProbeResult> Run(Action<double> report, CancellationToken cancellation)
     {
         if (pairs.Rows.Count < FewestRows)
             return [];
@@ -30,8 +30,10 @@ internal sealed class OneSideProbe(CheckedPairs pairs, FindingList findings)
         var every = (ulong)(pairs.Rows.Count / MostRows + 1);
         var rows = Enumerable.Range(0, pairs.Rows.Count).Where(row => keys[row] % every == 0).ToArray();
         var results = new ProbeResult[3];
+        var done = 0;
+        void Folded() => report((double)Interlocked.Increment(ref done) / (3 * Folds));
         Parallel.For(0, 3, new ParallelOptions { CancellationToken = cancellation }, i =>
-            results[i] = Probe((BaselineSides)i, rows, keys, foldsBy));
+            results[i] = Probe((BaselineSides)i, rows, keys, foldsBy, Folded));
         foreach (var result in results.Where(r => r.Sees != "both" && r.Accuracy > r.Chance + LeakAboveChance))
         {
             findings.Add(FindingCodes.OneSideLeak, FindingSeverity.Warning, null, null, () => string.Create(
@@ -42,7 +44,7 @@ internal sealed class OneSideProbe(CheckedPairs pairs, FindingList findings)
         return [.. results];
     }
 
-    private ProbeResult Probe(BaselineSides sides, int[] rows, ulong[] keys, string foldsBy)
+    private ProbeResult Probe(BaselineSides sides, int[] rows, ulong[] keys, string foldsBy, Action folded)
     {
         var tally = new double[Tally.Length];
         var features = new List<uint>();
@@ -59,6 +61,7 @@ internal sealed class OneSideProbe(CheckedPairs pairs, FindingList findings)
 
             foreach (var row in rows.Where(row => FoldOf(keys[row]) == fold))
                 Tally.Add(tally, pairs.Rows[row].Label, new Prediction("", model.Predict(FeaturesOf(row, sides, features))));
+            folded();
         }
 
         var metrics = Tally.ToMetrics(tally);

@@ -8,20 +8,22 @@ using Contradict.Training.Data;
 namespace Contradict.Cli.Commands;
 
 /// <summary><c>contradict data attribution DIR</c>: how well speakers are found, on annotated texts.</summary>
-internal sealed class AttributionCommand(CliConsole console)
+internal sealed class DataAttributionCommand(CliConsole console)
 {
+    private readonly Argument<string> _folder = new("DIR") { Description = "A folder with text/*.txt and attributions/*.ann (brat), as a part of PolNeAR." };
+    private readonly Option<string> _target = new("--learn") { Description = "Learns from the texts instead, and writes the weights that ship as attribution.bin.", HelpName = "FILE" };
+
     public Command Build()
     {
-        var folder = new Argument<string>("DIR") { Description = "A folder with text/*.txt and attributions/*.ann (brat), as a part of PolNeAR." };
-        var target = new Option<string>("--learn") { Description = "Learns from the texts instead, and writes the weights that ship as attribution.bin.", HelpName = "FILE" };
         var command = new Command(
             "attribution",
             "Measures on annotated texts how well it is found who said what. Attributions match where their cues share a token. "
             + "\"Spans\" counts matches whose sources, contents or both share a token; \"tokens\" is BBC Citron's overlap: shared tokens over all tokens.")
         {
-            folder, target,
+            _folder,
+            _target,
         };
-        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(folder)!, parsed.GetValue(target), cancellation)));
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed.GetValue(_folder)!, parsed.GetValue(_target), cancellation)));
         return command;
     }
 

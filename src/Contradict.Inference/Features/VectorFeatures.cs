@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Numerics.Tensors;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Features;
+
+/// <summary>How near the two are in topic, by word vectors: over all words, and over those that say something beyond names, numbers and dates.</summary>
+internal sealed class VectorFeatures : IFeatureFamily
+{
+    public string Name => "vectors";
+
+    public ImmutableArray<string> Features { get; } =
+    [
+        "centroid", "aspect_centroid", "soft_min", "soft_max", "aspect_soft_min", "aspect_soft_max", "farthest_min", "farthest_max",
+        "verbs_nearest", "nouns_nearest", "loose_nearest", "loose_centroid",
+    ];
+
+    public void Compute(PairContext pair, Span<float> into)
+    {
+        var cosines = pair.Cosines;
+        var write = new FeatureWriter(into);
+        write.Add(TensorPrimitives.Dot<float>(pair.A.Centroid, pair.B.Centroid));
+        write.Add(TensorPrimitives.Dot<float>(pair.A.AspectCentroid, pair.B.AspectCentroid));
+        var (a, b) = (Nearest.Of(pair, cosines, first: true), Nearest.Of(pair, cosines, first: false));
+        write.AddBoth(a.Soft, b.Soft);
+        write.AddBoth(a.AspectSoft, b.AspectSoft);
+        write.AddBoth(a.Farthest, b.Farthest);
+        write.Add(Best(pair, cosines, PartOfSpeech.Verb));
+        write.Add(Best(pair, cosines, PartOfSpeech.Noun));
+        var (best, centroid) = Loose(pair, cosines);
+        write.Add(best);
+        write.Add(centroid);
+    }
+
+    public IEnumerable<Evidence> Explain(PairContext pair) => [];
+
+    private static double Best(PairContext pair, CosineTable cosines, PartOfSpeech sort)
+    {
+        var (sum, weight) = (0.0, 0.0);
+        for (var i = 0; i < cosines.Rows; i++)
+        {
+            var word = pair.A.Words[i];
+            if (word.PartOfSpeech != sort || !word.IsAspect)
+                continue;
+            var nearest = 0.0;
+            for (var j = 0; j < cosines.Columns; j++)
+            {
+                if (pair.B.Words[j].PartOfSpeech == sort && pair.B.Words[j].IsAspect)
+                    nearest = Math.Max(nearest, cosines[i, j]);
+            }
+
+            sum += word.Weight * nearest;
+            weight += word.Weight;
+        }
+
+        for (var j = 0; j < cosines.Columns; j++)
+        {
+            var word = pair.B.Words[j];
+            if (word.PartOfSpeech != sort || !word.IsAspect)
+                continue;
+            var nearest = 0.0;
+            for (var i = 0; i < cosines.Rows; i++)
+            {
+                if (pair.A.Words[i].PartOfSpeech == sort && pair.A.Words[i].IsAspect)
+                    nearest = Math.Max(nearest, cosines[i, j]);
+            }
+
+            sum += word.Weight * nearest;
+            weight += word.Weight;
+        }
+
+        return weight > 0 ? sum / weight : -1;
+    }
+
+    /// <summary>Among words without a partner: the nearest two, and the cosine of the two sides' sums.</summary>
+    private static (double Best, double Centroid) Loose(PairContext pair, CosineTable cosines)
+    {
+        var best = 0.0;
+        Span<float> a = stackalloc float[WordVectors.Dimensions];
+        Span<float> b = stackalloc float[WordVectors.Dimensions];
+        a.Clear();
+        b.Clear();
+        for (var i = 0; i < cosines.Rows; i++)
+        {
+            if (pair.Alignment.OfA[i] < 0 && pair.A.Words[i].IsAspect)
+                pair.AddVector(pair.A.Words[i], a);
+        }
+
+        for (var j = 0; j < cosines.Columns; j++)
+        {
+            if (pair.Alignment.OfB[j] >= 0 || !pair.B.Words[j].IsAspect)
+                continue;
+            pair.AddVector(pair.B.Words[j], b);
+            for (var i = 0; i < cosines.Rows; i++)
+            {
+                if (pair.Alignment.OfA[i] < 0 && pair.A.Words[i].IsAspect)
+                    best = Math.Max(best, cosines[i, j]);
+            }
+        }
+
+        var (normA, normB) = (TensorPrimitives.Norm<float>(a), TensorPrimitives.Norm<float>(b));
+        return (best, normA > 0 && normB > 0 ? TensorPrimitives.Dot<float>(a, b) / (normA * normB) : 0);
+    }
+}

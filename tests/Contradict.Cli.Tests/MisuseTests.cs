@@ -1,0 +1,38 @@
+using Xunit;
+
+namespace Contradict.Cli.Tests;
+
+public sealed class MisuseTests : IDisposable
+{
+    private readonly Workplace _place = new();
+
+    public static TheoryData<string> Misuses =>
+    [
+        "", "nonsense", "--nonsense", "models", "data",
+        "score", "score a.txt --min-probability 2", "score a.txt --min-probability high", "score a.txt --top many", "score a.txt --nonsense",
+        "judge", "judge one", "judge one two three", "judge one two --pairs p.csv", "judge one --pairs p.csv", "judge one two --out o.csv", "judge --pairs p.csv --json",
+        "train", "train p.csv", "train p.csv --name new", "train p.csv --name New --version 0.1.0", "train p.csv --name ../new --version 0.1.0", "train p.csv --name new --version 1",
+        "train p.csv --name new --version 0.1.0 --weight p.csv", "train p.csv --name new --version 0.1.0 --weight p.csv=-1", "train p.csv --name new --version 0.1.0 --created today",
+        "train p.csv --name new --version 0.1.0 --seed x",
+        "evaluate", "evaluate p.csv --nonsense", "evaluate p.csv -x", "judge one --two",
+        "compare one --on p.csv", "compare one two", "compare --on p.csv", "compare one two --on p.csv --nonsense",
+        "statements", "statements a.txt --format yaml",
+        "data split p.csv", "data split p.csv --out parts --by colour", "data split p.csv --out parts --parts train=.5,test=.6", "data split p.csv --out parts --default form",
+        "models show one two",
+    ];
+
+    public void Dispose() => _place.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Misuses))]
+    public async Task Misuse_exits_with_2_says_why_and_touches_nothing(string command)
+    {
+        var run = await _place.RunAsync(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(ExitCode.Misused, run.Code);
+        Assert.True(run.ErrorLines.Count >= 2);
+        Assert.All(run.ErrorLines, line => Assert.StartsWith("contradict: ", line, StringComparison.Ordinal));
+        Assert.Equal("contradict: see --help", run.ErrorLines[^1]);
+        Assert.Equal("", run.Out);
+        Assert.Empty(_place.Files());
+    }
+}

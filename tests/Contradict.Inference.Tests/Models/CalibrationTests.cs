@@ -1,0 +1,44 @@
+using Contradict.Inference.Models;
+using CsCheck;
+using Xunit;
+
+namespace Contradict.Inference.Tests.Models;
+
+public sealed class CalibrationTests
+{
+    private static readonly Calibration Curve = new(
+        MatterSlope: 2, MatterOffset: -1, BearingSlope: 1.5, BearingOffset: 0.5, AgreementSlope: 3, AgreementOffset: 0, UnsureBelow: 0.5);
+
+    private static readonly Gen<double> Scores = Gen.Double[-30, 30];
+
+    [Fact]
+    public void Probabilities_sum_to_1_and_stay_within_bounds() => Gen.Select(Scores, Scores).Sample((bearing, agreement) =>
+    {
+        var probability = Curve.Apply(bearing, agreement);
+        Assert.Equal(1, probability.Agree + probability.Contradict + probability.Neutral, 1e-12);
+        Assert.InRange(probability.Agree, 0, 1);
+        Assert.InRange(probability.Contradict, 0, 1);
+        Assert.InRange(probability.Neutral, 0, 1);
+    });
+
+    [Theory]
+    [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
+    [InlineData(double.NegativeInfinity, double.PositiveInfinity)]
+    [InlineData(double.PositiveInfinity, double.NegativeInfinity)]
+    public void Scores_without_bound_still_give_probabilities(double bearing, double agreement)
+    {
+        var probability = Curve.Apply(bearing, agreement);
+        Assert.Equal(1, probability.Agree + probability.Contradict + probability.Neutral, 1e-12);
+    }
+
+    [Fact]
+    public void A_higher_bearing_makes_neutral_less_likely() => Gen.Select(Scores, Scores).Sample((bearing, agreement) =>
+        Curve.Apply(bearing + 1, agreement).Neutral <= Curve.Apply(bearing, agreement).Neutral);
+
+    [Fact]
+    public void Nearness_adds_to_the_log_odds_of_sameness()
+    {
+        double Odds(double nearness) => Curve.ApplyMatter(0.3, nearness) / (1 - Curve.ApplyMatter(0.3, nearness));
+        Assert.Equal(Math.Exp(1.5), Odds(2) / Odds(0.5), 1e-9);
+    }
+}

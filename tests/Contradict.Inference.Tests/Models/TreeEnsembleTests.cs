@@ -1,0 +1,79 @@
+using Contradict.Inference.Features;
+using Contradict.Inference.Models;
+using Contradict.Tests.Shared;
+using CsCheck;
+using Microsoft.ML;
+using Microsoft.ML.Calibrators;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers.FastTree;
+using Xunit;
+
+namespace Contradict.Inference.Tests.Models;
+
+public sealed class TreeEnsembleTests(TinyBundle tiny)
+{
+    private static readonly Gen<float[]> Vectors = Gen.OneOf(
+        Gen.Float[-1, 2].Array[PairFeatures.Schema.Count],
+        Gen.OneOf(Gen.Const(0f), Gen.Const(1f), Gen.Const(float.NaN), Gen.Float[-100, 100]).Array[PairFeatures.Schema.Count]);
+
+    [Theory]
+    [InlineData(BundleLayout.Matter)]
+    [InlineData(BundleLayout.Bearing)]
+    [InlineData(BundleLayout.Agreement)]
+    public void The_score_is_the_one_that_ML_NET_gives(string file)
+    {
+        var context = new MLContext(seed: 0);
+        var model = (ISingleFeaturePredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>>)
+            context.Model.Load(Path.Combine(tiny.Folder, file), out _);
+        var trees = new TreeEnsemble(model.Model.SubModel.TrainedTreeEnsemble);
+        var vectors = Vectors.Array[200].Single();
+
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, PairFeatures.Schema.Count);
+        var data = ((ITransformer)model).Transform(context.Data.LoadFromEnumerable(vectors.Select(vector => new Row { Features = vector }), schema));
+        var expected = context.Data.CreateEnumerable<Scored>(data, reuseRowObject: false).Select(row => row.Score).ToArray();
+
+        Assert.Equal(expected, vectors.Select(vector => (float)trees.Score(vector)));
+    }
+
+    [Fact]
+    public void Contributions_and_the_score_of_nothing_known_add_up_to_the_score()
+    {
+        var trees = tiny.Detector.Bundle.Bearing;
+        double Unexplained(float[] vector)
+        {
+            var into = new double[vector.Length];
+            trees.AddContributions(vector, into);
+            return trees.Score(vector) - into.Sum();
+        }
+
+        var always = Unexplained(new float[PairFeatures.Schema.Count]);
+        Vectors.Sample(vector => Math.Abs(Unexplained(vector) - always) < 1e-9);
+    }
+
+    [Fact]
+    public void Only_features_that_a_tree_splits_on_contribute()
+    {
+        var trees = tiny.Detector.Bundle.Agreement;
+        Vectors.Sample(vector =>
+        {
+            var into = new double[vector.Length];
+            trees.AddContributions(vector, into);
+            Assert.All(Enumerable.Range(0, vector.Length).Where(feature => into[feature] != 0), feature => Assert.Contains(feature, trees.UsedFeatures));
+        });
+    }
+
+    private sealed class Row
+    {
+        public float[] Features { get; set; } = [];
+
+        public bool Label { get; set; }
+
+        public float Weight { get; set; }
+    }
+
+    private sealed class Scored
+    {
+        public float Score { get; set; }
+    }
+}
