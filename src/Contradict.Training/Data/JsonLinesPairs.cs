@@ -21,11 +21,6 @@ internal sealed class JsonLinesPairs(Stream stream, string file, FaultSink fault
             faults.Report(new RowFault(FindingCodes.BrokenJson, file, line, JsonText.Reason(e)));
             return [];
         }
-        catch (InvalidOperationException)
-        {
-            // An escaped half of a surrogate pair has no UTF-16 text.
-            return Broken(number, "a text holds half a character");
-        }
     }
 
     private static PairFields ReadPair(JsonElement pair, int line)
