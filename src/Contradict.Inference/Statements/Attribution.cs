@@ -24,6 +24,9 @@ internal sealed class Attribution
     /// <summary>Whether the claim would mean something else without its cue.</summary>
     public bool KeepsCue { get; init; }
 
+    /// <summary>Whether it hangs on another clause as a participle of the same speaker: "…, urging restraint".</summary>
+    public bool IsTail { get; init; }
+
     /// <summary>Whether the content follows the cue and runs on until something cuts it.</summary>
     public bool IsOpen { get; set; }
 

@@ -26,6 +26,46 @@ internal static class Claim
         return new TokenRange(start, end);
     }
 
+    /// <summary>Whether the range says something by itself: it has a verb or a figure.</summary>
+    public static bool IsAssertion(Sentence sentence, TokenRange range)
+    {
+        for (var index = range.Start; index < range.End; index++)
+        {
+            if (sentence.Is(index, PartOfSpeech.Number) || char.IsAsciiDigit(sentence[index].Text[0]))
+            {
+                return true;
+            }
+        }
+
+        return sentence.HasVerb(range.Start, range.End);
+    }
+
+    /// <summary>
+    /// The claims of an attribution. The cue stays where they would say nothing, or something else, without: "denied that …",
+    /// "announced a withdrawal of troops". What cannot stand by itself is left out: "…, urging restraint".
+    /// </summary>
+    public static IEnumerable<TokenRange> Of(ReadSentence read, Attribution attribution)
+    {
+        var isBare = !attribution.KeepsCue && (read.IsTitle || read.Sentence.Is(attribution.Content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, attribution.Content)));
+        if (isBare && !attribution.Content.IsEmpty)
+        {
+            yield return attribution.Content;
+        }
+        else if (!attribution.IsTail && attribution.Content.Start >= attribution.Cue.End && !AsksForAnonymity(read.Sentence, attribution.Content))
+        {
+            yield return attribution.Content with { Start = attribution.Cue.Start };
+        }
+
+        if (!attribution.Rest.IsEmpty && IsAssertion(read.Sentence, attribution.Rest))
+        {
+            yield return attribution.Rest;
+        }
+    }
+
+    // "…, who asked not to be named"
+    private static bool AsksForAnonymity(Sentence sentence, TokenRange content) =>
+        sentence.Is(content.Start, "not") && sentence.Is(content.Start + 1, "to") && sentence.Is(content.Start + 2, "be");
+
     private static bool IsLead(Sentence sentence, int index)
     {
         if (sentence.IsPunctuation(index))
@@ -59,7 +99,8 @@ internal static class Claim
         var marks = 0;
         for (var index = start; index < mark; index++)
         {
-            marks += sentence.IsQuoteMark(index) ? 1 : 0;
+            var isHalf = sentence[index].Text is "'" or "`" && sentence.IsQuoteMark(index + 1);
+            marks += sentence.IsQuoteMark(index) && !isHalf ? 1 : 0;
         }
 
         return marks % 2 == 1;

@@ -1,20 +1,27 @@
+using Contradict.Inference.Language;
+
 namespace Contradict.Inference.Statements;
 
 /// <summary>The parties that a text names, for "the army" after "Israel".</summary>
 internal sealed class CountryContext(KnownParties parties)
 {
     private readonly HashSet<string> _before = new(StringComparer.Ordinal);
+    private string? _lastPlace;
 
     /// <summary>Notes the countries of a sentence that has been read; those of earlier sentences are forgotten where it names any.</summary>
     public void Note(Sentence sentence)
     {
+        _lastPlace = PlaceBefore(sentence, sentence.Count) ?? _lastPlace;
         var here = In(sentence, sentence.Count);
         if (here.Count > 0)
         {
             _before.Clear();
-            _before.UnionWith(here);
+            _before.UnionWith(here.Count > 1 && Subject(sentence) is { } subject ? [subject] : here);
         }
     }
+
+    /// <summary>The last country or territory named before the token, whatever stands before it: "there"; null where none is.</summary>
+    public string? LastPlace(Sentence sentence, int end) => PlaceBefore(sentence, end) ?? _lastPlace;
 
     /// <summary>The one country in sight before the token; null where there are several or none.</summary>
     public string? Recent(Sentence sentence, int end)
@@ -36,6 +43,40 @@ internal sealed class CountryContext(KnownParties parties)
         }
 
         return null;
+    }
+
+    // "Israel faces calls, also from the US": the country that does something.
+    private string? Subject(Sentence sentence)
+    {
+        for (var start = 0; start < sentence.Count; start++)
+        {
+            if (FindAt(sentence, start, sentence.Count, out var length) is { } party)
+            {
+                start += length - 1;
+                var acts = sentence.Has(start + 1) && sentence[start + 1].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Auxiliary or PartOfSpeech.Noun or PartOfSpeech.Adverb;
+                if (acts && party is { IsPlace: true, IsSeat: false, IsDemonym: false } && NounPhrases.IsClauseStart(sentence, start - length + 1, 0))
+                {
+                    return party.Affiliation;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private string? PlaceBefore(Sentence sentence, int end)
+    {
+        string? last = null;
+        for (var start = 0; start < end; start++)
+        {
+            if (FindAt(sentence, start, end, out var length) is { } party)
+            {
+                last = party is { IsPlace: true, IsDemonym: false } ? party.Affiliation : last;
+                start += length - 1;
+            }
+        }
+
+        return last;
     }
 
     private HashSet<string> In(Sentence sentence, int end)

@@ -32,7 +32,7 @@ internal sealed class CueFrames
         Add(frames, CueFrame.Phrase, "announce report cite confirm acknowledge admit claim estimate predict forecast describe stress note disclose reveal allege emphasize emphasise underline reiterate declare project expect corroborate verify count record question doubt see propose suggest");
         Add(frames, CueFrame.Preposition, "complain boast speak talk warn");
         Add(frames, CueFrame.Infinitive, "claim expect propose plan hope");
-        Add(frames, CueFrame.Phrase | CueFrame.KeepsCue, "describe put accuse blame threaten question doubt dispute promise vow pledge");
+        Add(frames, CueFrame.Phrase | CueFrame.KeepsCue, "describe put count accuse blame threaten question doubt dispute promise vow pledge");
         Add(frames, CueFrame.Strong, "accuse stress emphasize emphasise maintain contend assert believe allege confirm deny warn caution reveal testify point out");
         return frames.ToFrozenDictionary(StringComparer.Ordinal);
     }

@@ -37,6 +37,7 @@ internal static class ParticipleAttribution
             Cue = verb.Range,
             Stance = verb.Stance,
             KeepsCue = forward.KeepsCue,
+            IsTail = !hasOwn,
             Content = new TokenRange(forward.Start, sentence.Count),
             IsOpen = true,
             Addressee = forward.Addressee,

@@ -55,6 +55,8 @@ internal static class SentenceCues
         "per" when sentence.Is(index + 1, PartOfSpeech.ProperNoun) && index > 0 && !sentence.Is(index - 1, "as") => "per",
         // "puts the damage at $18.5 billion"
         "put" or "puts" when HasFigure(sentence, index) => "put",
+        // "the ministry has counted 33,207 dead", not "counted the votes"
+        "count" or "counts" or "counted" when sentence.Is(index + 1, PartOfSpeech.Number) && sentence.Has(index + 2) && !sentence.IsPunctuation(index + 2) => "count",
         // "Nile Channel has learned"
         "learned" or "learnt" when sentence.Is(index - 1, PartOfSpeech.Auxiliary) => "learn",
         // "diplomats doubt that", which is no noun where no verb stands before it

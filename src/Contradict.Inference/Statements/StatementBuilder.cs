@@ -1,17 +1,21 @@
 using System.Collections.Immutable;
 using Contradict.Inference.Articles;
 using Contradict.Inference.Language;
+using Contradict.Inference.Statements.Tagging;
 
 namespace Contradict.Inference.Statements;
 
 /// <summary>Makes the statements of one article, paragraph by paragraph.</summary>
-internal sealed class StatementBuilder(
-    Article article, SpeakerResolver resolver, AttributionFinder finder, Boilerplate boilerplate, Headline headlines)
+internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger)
 {
     private readonly List<Statement> _statements = [];
     private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
     private readonly HashSet<TextSpan> _seen = [];
+    private readonly SpanRecorder _spans = new(article.Text, tagger);
     private (Speaker Speaker, Mention Mention)? _lastSpeaker;
+
+    /// <summary>The attributions so far, in the order in which they were found.</summary>
+    public IReadOnlyList<AttributedSpans> Attributions => _spans.Spans;
 
     /// <summary>Adds the statements of the next paragraph.</summary>
     public void Add(ArticleParagraph paragraph)
@@ -33,26 +37,25 @@ internal sealed class StatementBuilder(
 
     private void Add(ArticleParagraph paragraph, Sentence sentence)
     {
-        var whole = Span(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
-        if (boilerplate.Is(article.Text.AsSpan(whole.Start, whole.Length)))
+        if (reader.Read(paragraph, sentence) is not { } read)
         {
             return;
         }
 
-        var isTitle = IsTitle(whole);
-        if ((isTitle ? headlines.Find(sentence) : Headline.FindTranscript(sentence)) is { } headline)
+        var missed = _spans.Add(read);
+        if (read.Attributions.Count > 0)
         {
-            AddAttributed(paragraph, sentence, [headline]);
-        }
-        else if (finder.Find(sentence, paragraph.Reporting) is { Count: > 0 } attributions)
-        {
-            AddAttributed(paragraph, sentence, attributions);
+            AddAttributed(read, read.Attributions);
         }
         else if (IsQuotation(sentence))
         {
             AddQuotation(paragraph, sentence);
         }
-        else if ((isTitle && whole.Length >= article.Title!.Length) || sentence.HasVerb(0, sentence.Count))
+        else if (LearnedClaims.Of(read, missed) is { Count: > 0 } learned)
+        {
+            AddAttributed(read, learned);
+        }
+        else if (read.IsWholeTitle || IsSentence(sentence))
         {
             AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
         }
@@ -60,17 +63,17 @@ internal sealed class StatementBuilder(
         resolver.Note(sentence);
     }
 
-    private void AddAttributed(ArticleParagraph paragraph, Sentence sentence, List<Attribution> attributions)
+    private void AddAttributed(ReadSentence read, List<Attribution> attributions)
     {
+        var (paragraph, sentence) = (read.Paragraph, read.Sentence);
         AddOwnBefore(paragraph.Offset, sentence, attributions[0]);
         foreach (var attribution in attributions)
         {
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
             var mention = MentionOf(paragraph.Offset, sentence, attribution.Speaker);
             var cue = MentionOf(paragraph.Offset, sentence, attribution.Cue);
-            foreach (var range in new[] { attribution.Content, attribution.Rest })
+            foreach (var claim in Claim.Of(read, attribution))
             {
-                var claim = range.IsEmpty ? range : attribution.KeepsCue ? range with { Start = attribution.Cue.Start } : range;
                 Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
             }
 
@@ -92,6 +95,10 @@ internal sealed class StatementBuilder(
             AddOwn(offset, sentence, new TokenRange(0, boundary.Cut));
         }
     }
+
+    // A longer sentence may have a verb that looks like a noun: "some plan to move back".
+    private static bool IsSentence(Sentence sentence) => sentence.HasVerb(0, sentence.Count)
+        || (sentence.Count > 8 && sentence.Is(sentence.Count - 1, ".") && Enumerable.Range(0, sentence.Count).Any(sentence.IsVerbal));
 
     private static bool IsSubordinate(Sentence sentence) =>
         sentence.Is(0, PartOfSpeech.Preposition) || sentence[0].Lower is "when" or "where" or "how" or "why" or "as" or "even";
@@ -124,6 +131,7 @@ internal sealed class StatementBuilder(
         if (_lastSpeaker is { } last)
         {
             Add(offset, sentence, all, last.Speaker, last.Mention, null);
+            _spans.Continue(offset, sentence);
         }
         else
         {
@@ -188,16 +196,6 @@ internal sealed class StatementBuilder(
         {
             chain.Add(name);
         }
-    }
-
-    private bool IsTitle(TextSpan span)
-    {
-        if (article.Title is not { } title || span.Start > article.BodyStart + title.Length + 16)
-        {
-            return false;
-        }
-
-        return title.Contains(span.Of(article.Text), StringComparison.Ordinal);
     }
 
     private static bool IsQuotation(Sentence sentence)

@@ -1,5 +1,6 @@
 using Contradict.Inference.Articles;
 using Contradict.Inference.Language;
+using Contradict.Inference.Statements.Tagging;
 
 namespace Contradict.Inference.Statements;
 
@@ -11,11 +12,19 @@ public sealed class StatementExtractor
     private readonly AttributionFinder _finder;
     private readonly KnownParties _parties = new();
     private readonly Boilerplate _boilerplate = new();
+    private readonly AttributionTagger _tagger;
 
     /// <summary>Creates an extractor.</summary>
     /// <param name="analyzer">Splits text into sentences and tokens and finds reporting words.</param>
     public StatementExtractor(StatementAnalyzer analyzer)
+        : this(analyzer, AttributionTagger.LoadEmbedded())
     {
+    }
+
+    /// <summary>Creates an extractor with other weights than those that ship.</summary>
+    internal StatementExtractor(StatementAnalyzer analyzer, AttributionTagger tagger)
+    {
+        _tagger = tagger;
         ArgumentNullException.ThrowIfNull(analyzer);
         _annotator = new TokenAnnotator(analyzer.Lexicon);
         _finder = new AttributionFinder(_nouns);
@@ -27,24 +36,50 @@ public sealed class StatementExtractor
     /// </summary>
     /// <param name="article">The article; any text, well-formed or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
-    public IReadOnlyList<Statement> Extract(Article article)
+    public IReadOnlyList<Statement> Extract(Article article) => Read(article).Build();
+
+    /// <summary>
+    /// The attributions of an article by their spans, in the order of their cues: those behind its statements, and those whose content
+    /// is no claim. Attributions within what another attributes are left out.
+    /// </summary>
+    /// <param name="article">The article; any text, well-formed or not.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
+    public IReadOnlyList<AttributedSpans> Attributions(Article article) => [.. Read(article).Attributions.OrderBy(spans => spans.Cue.Start)];
+
+    /// <summary>The sentences of an article with what the rules find in each; headers and the like are left out.</summary>
+    internal IEnumerable<ReadSentence> Sentences(Article article)
+    {
+        var paragraphs = Paragraphs(article, out var names);
+        var reader = Reader(article, names);
+        return from paragraph in paragraphs
+               from sentence in paragraph.Sentences
+               let read = reader.Read(paragraph, sentence)
+               where read is not null
+               select read;
+    }
+
+    private StatementBuilder Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        var paragraphs = Paragraphs(article, out var names);
+        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _parties, names), Reader(article, names), _tagger);
+        paragraphs.ForEach(builder.Add);
+        return builder;
+    }
+
+    private SentenceReader Reader(Article article, PersonNames names) => new(article, _finder, _boilerplate, new Headline(_parties, names));
+
+    private List<ArticleParagraph> Paragraphs(Article article, out PersonNames names)
+    {
         var paragraphs = new List<ArticleParagraph>();
-        var names = new PersonNames(_nouns, _parties);
-        foreach (var span in Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
+        names = new PersonNames(_nouns, _parties);
+        foreach (var span in Statements.Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
         {
             var paragraph = new ArticleParagraph(_annotator.Annotate(span.Of(article.Text)), span.Start);
             paragraph.Sentences.ForEach(names.Learn);
             paragraphs.Add(paragraph);
         }
 
-        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _parties, names), _finder, _boilerplate, new Headline(_parties, names));
-        foreach (var paragraph in paragraphs)
-        {
-            builder.Add(paragraph);
-        }
-
-        return builder.Build();
+        return paragraphs;
     }
 }

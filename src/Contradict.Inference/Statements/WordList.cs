@@ -8,10 +8,7 @@ internal static class WordList
     /// <exception cref="InvalidOperationException">The assembly carries no such list.</exception>
     public static IEnumerable<string> Read(string name)
     {
-        var path = $"{typeof(WordList).Namespace}.Resources.{name}";
-        using var stream = typeof(WordList).Assembly.GetManifestResourceStream(path)
-            ?? throw new InvalidOperationException($"The assembly carries no word list named {path}.");
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(name));
         while (reader.ReadLine() is { } line)
         {
             if (line.Length > 0 && line[0] != '#')
@@ -19,5 +16,15 @@ internal static class WordList
                 yield return line;
             }
         }
+    }
+
+    /// <summary>Opens a resource of this room.</summary>
+    /// <param name="name">The file's name.</param>
+    /// <exception cref="InvalidOperationException">The assembly carries no such file.</exception>
+    public static Stream Open(string name)
+    {
+        var path = $"{typeof(WordList).Namespace}.Resources.{name}";
+        return typeof(WordList).Assembly.GetManifestResourceStream(path)
+            ?? throw new InvalidOperationException($"The assembly carries no resource named {path}.");
     }
 }

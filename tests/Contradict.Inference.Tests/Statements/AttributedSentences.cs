@@ -21,11 +21,11 @@ public sealed class AttributedSentences
         { "Anna Keller told reporters that the plant had been shut since May.", "Anna Keller", "person", "the plant had been shut since May." },
         { "Foreign Minister Lucas Brandt said the embassy would stay open.", "Lucas Brandt", "person", "the embassy would stay open." },
         { "The defence ministry confirmed that three pilots had died.", "defence ministry", "office", "three pilots had died." },
-        { "The army announced a withdrawal of troops from the northern valley.", "army", "office", "a withdrawal of troops from the northern valley." },
+        { "The army announced a withdrawal of troops from the northern valley.", "army", "office", "announced a withdrawal of troops from the northern valley." },
         { "Residents said the water had been cut off for a week.", "Residents", "group", "the water had been cut off for a week." },
         { "Doctors Without Borders said its clinic was hit twice.", "Doctors Without Borders", "organisation", "its clinic was hit twice." },
         { "Local media reported that the dam had burst overnight.", "Local media", "outlet", "the dam had burst overnight." },
-        { "Egyptian media cited progress on the main points of the draft.", "Egyptian media", "outlet", "progress on the main points of the draft." },
+        { "Egyptian media cited progress on the main points of the draft.", "Egyptian media", "outlet", "cited progress on the main points of the draft." },
         { "The prime minister, who faces an election in May, said taxes would not rise.", "prime minister", "office", "taxes would not rise." },
         { "Maria Lopez, a spokeswoman for the coast guard, said the search had ended.", "Maria Lopez", "person", "the search had ended." },
         { "The company has repeatedly said the leak was harmless to fish.", "company", "organisation", "the leak was harmless to fish." },
@@ -83,7 +83,16 @@ public sealed class AttributedSentences
         { "Power is back in the centre, but residents said the suburbs were still dark.", "Isle Courier", "outlet", "Power is back in the centre" },
         { "The channel, citing an unnamed source, reported that the envoy had left.", "channel", "outlet", "the envoy had left." },
 
+        { "The ministry has counted 4,120 dead in the province since.", "ministry", "office", "counted 4,120 dead in the province since." },
+        { "UN officials said the fighting must end, urging diplomacy while possible.", "UN officials", "office", "the fighting must end" },
+        { "''The bridge is safe for all traffic,'' Mr. Adeyemi said.", "Mr. Adeyemi", "person", "The bridge is safe for all traffic" },
+
+        // Learned
+        { "The letter also goes on to say that the bridge is safe for all traffic.", "letter", "unnamed official", "the bridge is safe for all traffic." },
+
         // Not attributed
+        { "Peru has neither confirmed nor denied that its troops crossed the river.", "Isle Courier", "outlet", "Peru has neither confirmed nor denied that its troops crossed the river." },
+        { "Despite this, some plan to move back into damaged flats.", "Isle Courier", "outlet", "Despite this, some plan to move back into damaged flats." },
         { "The siege has left most shops without flour or oil.", "Isle Courier", "outlet", "The siege has left most shops without flour or oil." },
         { "Peru was blamed for the breakdown of the talks in Lima.", "Isle Courier", "outlet", "Peru was blamed for the breakdown of the talks in Lima." },
         { "The minister did not say whether the road would be closed.", "Isle Courier", "outlet", "The minister did not say whether the road would be closed." },

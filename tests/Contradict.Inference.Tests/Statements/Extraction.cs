@@ -11,5 +11,7 @@ internal static class Extraction
 
     public static IReadOnlyList<Statement> Of(Article article) => Extractor.Extract(article);
 
+    public static IReadOnlyList<AttributedSpans> AttributionsOf(string text) => Extractor.Attributions(new Article("a", "Isle Courier", null, null, null, text));
+
     public static IReadOnlyList<Statement> Of(string text) => Of(new Article("a", "Isle Courier", null, null, null, text));
 }

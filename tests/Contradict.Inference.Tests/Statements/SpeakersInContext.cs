@@ -33,6 +33,12 @@ public sealed class SpeakersInContext
     [InlineData("Ann Lee, a Dutch diplomat, said the road was closed.", "Netherlands")]
     [InlineData("Kenya closed the border. The army said the road was closed too.", "Kenya")]
     [InlineData("Ann Lee said the road was closed.", null)]
+    [InlineData("The flood killed 40 people in Mali, according to health officials there.", "Mali")]
+    [InlineData("Kenya faces calls, also from Uganda, to open the port. Prime Minister Okoro said the road was closed.", "Kenya")]
+    [InlineData("Kenya faces calls to open the port. Defence Minister Mwangi said it was open. Mwangi said the road was closed.", "Kenya")]
+    [InlineData("Kenya closed the border. President Adeyemi said the road was closed.", null)]
+    [InlineData("Kenya closed the border. The administration said the road was closed.", null)]
+    [InlineData("The raid killed 40 people, mostly herders per Kenya.", "Kenya")]
     public void A_speaker_belongs_to_a_side(string text, string? affiliation)
     {
         Assert.Equal(affiliation, Extraction.Of(text)[^1].Speaker.Affiliation);

@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Finds the country, organisation or side that a speaker belongs to.</summary>
+internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
+{
+    private static readonly FrozenSet<string> Bodies = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "ministry", "government", "army", "military", "police", "cabinet", "parliament", "court", "office", "department", "presidency", "administration", "authority", "navy", "force", "command", "coastguard", "embassy", "council", "commission", "senate", "congress", "treasury", "bureau", "junta", "regime", "state", "consulate", "prosecution", "tribunal", "legislature", "mission", "municipality", "board", "guard", "intelligence", "defence", "defense", "brigade", "headquarters", "campaign");
+
+    private readonly CountryContext _countries = new(parties);
+    private readonly Dictionary<string, string> _persons = new(StringComparer.Ordinal);
+
+    /// <summary>Notes what a sentence names.</summary>
+    public void Note(Sentence sentence) => _countries.Note(sentence);
+
+    /// <summary>The affiliation that the words themselves give, or an apposition; null where neither does.</summary>
+    public string? Find(Sentence sentence, TokenRange words, TokenRange apposition) =>
+        _countries.PartyIn(sentence, words) ?? _countries.PartyIn(sentence, apposition) ?? BodyIn(sentence, words);
+
+    /// <summary>Whether the noun, in its dictionary form, names a body rather than a person.</summary>
+    public static bool IsBody(string lemma) => Bodies.Contains(lemma);
+
+    /// <summary>The affiliation of a body of state that is named without its country, by the country in sight: "the army"; null where none is.</summary>
+    public string? AtHand(Sentence sentence, TokenRange words, TokenRange bare)
+    {
+        // "health officials there"
+        if (sentence.Is(words.End, "there") || sentence.Is(words.End - 1, "there"))
+        {
+            return _countries.LastPlace(sentence, words.Start);
+        }
+
+        return IsBodyAtHand(sentence, bare) ? _countries.Recent(sentence, words.Start) : null;
+    }
+
+    /// <summary>The affiliation of a person: the one given, else the one given before, else, for "Prime Minister N.", that of the country in sight.</summary>
+    public string? OfPerson(Sentence sentence, TokenRange words, string name, string? given)
+    {
+        given ??= _persons.GetValueOrDefault(name) ?? (IsMinister(sentence, words) ? _countries.Recent(sentence, words.Start) : null);
+        if (given is not null)
+        {
+            _persons[name] = given;
+        }
+
+        return given;
+    }
+
+    // Ministers are mostly those of the country that a story is about; presidents and generals often are not.
+    private static bool IsMinister(Sentence sentence, TokenRange words)
+    {
+        for (var index = words.Start; index < words.End - 1; index++)
+        {
+            if (sentence[index].Lower is "minister" or "premier")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "a spokesman for the health ministry" belongs to the health ministry.
+    private string? BodyIn(Sentence sentence, TokenRange words)
+    {
+        for (var index = words.Start + 1; index < words.End - 1; index++)
+        {
+            if (sentence[index].Lower is not ("for" or "of" or "at" or "from" or "with"))
+            {
+                continue;
+            }
+
+            var body = SpeakerPhrase.WithoutDeterminer(sentence, new TokenRange(index + 1, words.End));
+            if (!body.IsEmpty && !sentence.Is(body.Start, "one") && !sentence.Is(body.Start, PartOfSpeech.Pronoun) && !sentence.Is(body.Start, PartOfSpeech.Preposition) && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
+            {
+                return sentence.TextOf(body.Start, body.End);
+            }
+        }
+
+        return null;
+    }
+
+    // "the army", "a military spokesman", but not "the city's police" nor "the president"
+    private static bool IsBodyAtHand(Sentence sentence, TokenRange words)
+    {
+        var isBody = false;
+        for (var index = words.Start; index < words.End; index++)
+        {
+            // An "administration" is mostly that of the United States, whatever country was named last.
+            isBody |= Bodies.Contains(sentence[index].Lemma) && sentence[index].Lemma != "administration";
+            if (sentence[index].Lower is "'s")
+            {
+                return false;
+            }
+        }
+
+        return isBody;
+    }
+}

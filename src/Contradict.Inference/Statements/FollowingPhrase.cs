@@ -1,0 +1,69 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Finds the noun phrase that begins at a token, by parts of speech alone.</summary>
+internal static class FollowingPhrase
+{
+    /// <summary>The phrase that begins at the token; empty where none does.</summary>
+    public static TokenRange At(Sentence sentence, int start)
+    {
+        if (sentence.Has(start) && PhraseWords.Subjects.Contains(sentence[start].Lower) && !sentence.IsNominal(start + 1))
+        {
+            return new TokenRange(start, start + 1);
+        }
+
+        var end = CoreAfter(sentence, start);
+        while (end > start && sentence.Has(end) && IsLinkTo(sentence, end))
+        {
+            var next = CoreAfter(sentence, end + 1);
+            if (next <= end + 1)
+            {
+                break;
+            }
+
+            end = next;
+        }
+
+        return new TokenRange(start, end);
+    }
+
+    private static int CoreAfter(Sentence sentence, int start)
+    {
+        var index = start;
+        var hasHead = false;
+        while (sentence.Has(index))
+        {
+            ref readonly var token = ref sentence[index];
+            var isPart = token.PartOfSpeech switch
+            {
+                _ when sentence.IsHyphen(index) || (index > start && sentence.IsHyphen(index - 1)) => true,
+                PartOfSpeech.Determiner => index == start || sentence.Is(index - 1, PartOfSpeech.Determiner),
+                PartOfSpeech.Pronoun => index == start && PhraseWords.Possessives.Contains(token.Lower),
+                PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !TimeWords.IsDay(token.Lower) && !IsTimePhrase(sentence, index),
+                PartOfSpeech.Number => true,
+                PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1),
+                PartOfSpeech.Verb => !hasHead && (index == start || token.Lower.EndsWith("ed", StringComparison.Ordinal) || sentence.IsGerund(index)) && index + 1 < sentence.Count && (sentence.IsNominal(index + 1) || sentence.Is(index + 1, PartOfSpeech.Adjective)),
+                PartOfSpeech.Other => !sentence.IsQuoteMark(index) && token.Lower is "'s" or "'" or "&",
+                PartOfSpeech.Punctuation => !sentence.IsQuoteMark(index) && token.Text is "'" or "’" or "/" && hasHead && sentence.IsNominal(index + 1),
+                _ => false,
+            };
+            if (!isPart)
+            {
+                break;
+            }
+
+            hasHead |= sentence.IsNominal(index);
+            index++;
+        }
+
+        return hasHead ? index : start;
+    }
+
+    private static bool IsTimePhrase(Sentence sentence, int index) =>
+        TimeWords.IsPart(sentence[index].Lower) && sentence.Has(index - 1) && sentence[index - 1].Lower is "last" or "this" or "next" or "earlier";
+
+    private static bool IsLinkTo(Sentence sentence, int link) =>
+        PhraseWords.Links.Contains(sentence[link].Lower) && sentence.Has(link + 1) && !TimeWords.IsDay(sentence[link + 1].Lower)
+        && !(sentence.Has(link + 2) && TimeWords.IsPart(sentence[link + 2].Lower));
+}

@@ -1,0 +1,54 @@
+using Contradict.Inference.Language;
+using Contradict.Inference.Statements.Tagging;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Chooses among learned attributions those that make a claim: a named speaker, a word that reports, and a clause.</summary>
+internal static class LearnedClaims
+{
+    /// <summary>The claims, as the rules would have given them.</summary>
+    public static List<Attribution> Of(ReadSentence read, List<TaggedAttribution> learned)
+    {
+        var claims = new List<Attribution>();
+        var reporting = SentenceCues.Of(read.Paragraph.Reporting, read.Sentence);
+        foreach (var attribution in learned)
+        {
+            var content = attribution.Contents.MaxBy(range => range.Length);
+            var word = reporting.Find(cue => cue.FirstToken - read.Sentence.First < attribution.Cue.End && attribution.Cue.Start < cue.EndToken - read.Sentence.First);
+            if (word is { Stance: not ReportingStance.Request } && IsSpeaker(read.Sentence, attribution) && IsClaim(read.Sentence, attribution.Cue, content))
+            {
+                claims.Add(new Attribution { Speaker = attribution.Source, Cue = attribution.Cue, Stance = word.Stance, Content = content, KeepsCue = KeepsCue(read.Sentence, content, word.Stance) });
+            }
+        }
+
+        return claims;
+    }
+
+    private static bool IsSpeaker(Sentence sentence, TaggedAttribution attribution) =>
+        !attribution.Source.IsEmpty
+        && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "many")
+        && !sentence.IsQuoted(attribution.Cue.Start);
+
+    private static bool IsClaim(Sentence sentence, TokenRange cue, TokenRange content)
+    {
+        var isBeside = content.Start < cue.End || content.Start - cue.End < 3;
+        // "which the agency said had doubled": the claim's subject is elsewhere.
+        return isBeside && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+    }
+
+    private static bool IsNegated(Sentence sentence, TokenRange cue)
+    {
+        for (var index = cue.Start; index < cue.End; index++)
+        {
+            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "'s")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool KeepsCue(Sentence sentence, TokenRange content, ReportingStance stance) =>
+        stance is ReportingStance.Deny or ReportingStance.PlayDown || sentence.Is(content.Start, "to") || sentence.Is(content.Start, PartOfSpeech.Preposition) && !sentence.Is(content.Start, "that");
+}

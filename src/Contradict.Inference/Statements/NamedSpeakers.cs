@@ -1,0 +1,85 @@
+using System.Collections.Frozen;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Reads speakers that are named: persons, outlets, known parties.</summary>
+internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, PersonNames names, Affiliations affiliations)
+{
+    private static readonly FrozenSet<string> OutletNames = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press");
+
+    /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
+    public static HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
+    {
+        var hasAnd = false;
+        var parts = 0;
+        if (!sentence.Is(bare.Start, PartOfSpeech.ProperNoun))
+        {
+            return null;
+        }
+
+        for (var index = bare.Start; index < bare.End; index++)
+        {
+            hasAnd |= sentence[index].Lower is "and" or "," or "&";
+            parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && !sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) ? 1 : 0;
+            parts += sentence.Is(index, PartOfSpeech.ProperNoun) && (index == bare.Start || sentence[index - 1].Lower is "and" or "," or "&" or "the") ? 1 : 0;
+        }
+
+        return hasAnd && parts > 1
+            ? new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: false)
+            : null;
+    }
+
+    /// <summary>The speaker of that name; null where the phrase is no name.</summary>
+    public HeardSpeaker? FromName(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition, int head)
+    {
+        var whole = sentence.TextOf(core.Start, core.End);
+        if (core.Length == 1 && char.IsUpper(whole[0]) && names.Canonical(whole) is { } person)
+        {
+            return new HeardSpeaker(Person(sentence, bare, person, affiliations.Find(sentence, default, apposition)), whole, IsPlural: false, IsHuman: true);
+        }
+
+        if ((parties.Find(sentence.TextOf(bare.Start, bare.End)) ?? parties.Find(whole)) is { } party)
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(party.IsPlace ? whole : party.Name, party.Kind, party.Affiliation), party.Name, IsPlural: party.IsDemonym || (party.Kind == SpeakerKind.Group && whole != party.Name && whole.EndsWith('s')), IsHuman: false);
+        }
+
+        if (IsOutletName(sentence, core, head))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Outlet, affiliations.Find(sentence, bare, default)), whole, IsPlural: false, IsHuman: false);
+        }
+
+        if (!sentence.Is(head, PartOfSpeech.ProperNoun) || nouns.Find(sentence[head].Lemma) is not null)
+        {
+            return null;
+        }
+
+        for (var start = Math.Max(core.Start, head - KnownParties.LongestName + 1); start <= head; start++)
+        {
+            if (parties.Find(sentence.TextOf(start, head + 1)) is { IsDemonym: false } known)
+            {
+                return new HeardSpeaker(HeardSpeaker.Make(known.Name, known.Kind, known.Affiliation), known.Name, IsPlural: false, IsHuman: false);
+            }
+        }
+
+        if (SpeakerPhrase.IsAcronym(sentence[head].Text))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
+        }
+
+        var name = new TokenRange(core.Start, head + 1);
+        return new HeardSpeaker(
+            Person(sentence, bare, names.Canonical(sentence, name), affiliations.Find(sentence, bare, apposition)),
+            sentence[head].Text,
+            IsPlural: false,
+            IsHuman: true);
+    }
+
+    private Speaker Person(Sentence sentence, TokenRange words, string name, string? affiliation) =>
+        HeardSpeaker.Make(name, SpeakerKind.Person, affiliations.OfPerson(sentence, words, name, affiliation));
+
+    private static bool IsOutletName(Sentence sentence, TokenRange core, int head) =>
+        core.Length > 1 && sentence.Is(head, PartOfSpeech.ProperNoun) && sentence.Is(head - 1, PartOfSpeech.ProperNoun) && OutletNames.Contains(sentence[head].Lower);
+}

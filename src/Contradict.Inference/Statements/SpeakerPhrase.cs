@@ -1,0 +1,91 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Reads the parts of a phrase that names a speaker.</summary>
+internal static class SpeakerPhrase
+{
+    private const int LongestName = 14;
+
+    /// <summary>The phrase without articles and adverbs before it, cut where it is too long for a name.</summary>
+    public static TokenRange WithoutDeterminer(Sentence sentence, TokenRange words)
+    {
+        var start = words.Start;
+        while (start < words.End && (sentence[start].Lower is "a" or "an" or "the" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || (words.Length > 1 && !sentence.Is(start + 1, "of"))) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
+        {
+            start++;
+        }
+
+        return new TokenRange(start, Math.Min(words.End, start + LongestName));
+    }
+
+    /// <summary>The phrase up to its first preposition or comma.</summary>
+    public static TokenRange Core(Sentence sentence, TokenRange words)
+    {
+        var end = words.Start + 1;
+        while (end < words.End && !sentence.Is(end, PartOfSpeech.Preposition) && !sentence.IsComma(end) && !sentence.Is(end, PartOfSpeech.Adverb))
+        {
+            end++;
+        }
+
+        return new TokenRange(words.Start, end);
+    }
+
+    /// <summary>Index of the head: the last noun of the core.</summary>
+    public static int Head(Sentence sentence, TokenRange core)
+    {
+        for (var index = core.End - 1; index > core.Start; index--)
+        {
+            if (sentence.IsNominal(index))
+            {
+                return index;
+            }
+        }
+
+        return core.Start;
+    }
+
+    /// <summary>Whether the head is plural.</summary>
+    public static bool IsPlural(Sentence sentence, TokenRange core, int head)
+    {
+        for (var index = core.Start; index < core.End; index++)
+        {
+            if (sentence[index].Lower is "and")
+            {
+                return true;
+            }
+        }
+
+        ref readonly var token = ref sentence[head];
+        return (token.Lower != token.Lemma && token.Lower.EndsWith('s')) || token.Lower is "people" or "police" or "media" or "men" or "women";
+    }
+
+    /// <summary>Whether it picks some out of many: "senior officials", "two officials".</summary>
+    public static bool IsSelect(Sentence sentence, TokenRange words)
+    {
+        for (var index = words.Start; index < words.End; index++)
+        {
+            if (sentence.Is(index, PartOfSpeech.Number) || sentence[index].Lower is "unnamed" or "anonymous" or "senior" or "several" or "some" or "unidentified" or "other" or "top")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The name that an apposition begins with; empty where it begins otherwise.</summary>
+    public static TokenRange NameIn(Sentence sentence, TokenRange apposition)
+    {
+        var end = apposition.Start;
+        while (end < apposition.End && sentence.Is(end, PartOfSpeech.ProperNoun))
+        {
+            end++;
+        }
+
+        return end - apposition.Start >= 2 ? new TokenRange(apposition.Start, end) : default;
+    }
+
+    /// <summary>Whether the word is written in capitals.</summary>
+    public static bool IsAcronym(string text) => text.Length is >= 2 and <= 6 && text.All(c => char.IsUpper(c) || c is '.' or '-' || char.IsDigit(c));
+}

@@ -1,0 +1,79 @@
+namespace Contradict.Inference.Statements;
+
+/// <summary>Reads speakers that refer back: "he", "another", "the official".</summary>
+internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, Affiliations affiliations)
+{
+    private readonly SpeakerMemory _memory = new();
+    private string? _subject;
+    private bool _hasHeardPerson;
+
+    /// <summary>Notes a speaker as the latest.</summary>
+    public void Add(HeardSpeaker heard)
+    {
+        _memory.Add(heard);
+        if (heard.IsHuman)
+        {
+            (_subject, _hasHeardPerson) = (null, true);
+        }
+    }
+
+    /// <summary>Notes whom a sentence names, for pronouns of the next.</summary>
+    public void Note(Sentence sentence)
+    {
+        if (!_hasHeardPerson && names.FirstSubject(sentence, sentence.Count) is { } subject)
+        {
+            _subject = subject;
+        }
+
+        _hasHeardPerson = false;
+    }
+
+    /// <summary>The speaker behind a pronoun; null for other words.</summary>
+    public HeardSpeaker? FromPronoun(Sentence sentence, int index)
+    {
+        var lower = sentence[index].Lower;
+        if (lower is not ("he" or "she" or "they" or "it"))
+        {
+            return null;
+        }
+
+        // Whoever acts in this sentence or the last one is likelier than whoever spoke before.
+        if (lower is "he" or "she" && (names.FirstSubject(sentence, index) ?? _subject) is { } surname && names.Canonical(surname) is { } name)
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
+        }
+
+        return _memory.ByPronoun(lower)
+            ?? new HeardSpeaker(HeardSpeaker.Make("unnamed speaker", lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
+    }
+
+    /// <summary>The speaker that "another" makes of the one before; null where there is none.</summary>
+    public HeardSpeaker? FromAnother(Sentence sentence, TokenRange bare)
+    {
+        if (_memory.Nameless() is not { } last)
+        {
+            return null;
+        }
+
+        if (bare.IsEmpty || sentence.Is(bare.End - 1, "them"))
+        {
+            return last;
+        }
+
+        var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
+        var affiliation = affiliations.Find(sentence, bare, default) ?? last.Speaker.Affiliation;
+        var kind = nouns.Find(sentence[head].Lemma) ?? last.Speaker.Kind;
+        return last with { Speaker = HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), kind, affiliation), Head = sentence[head].Lemma };
+    }
+
+    /// <summary>The speaker behind "the official"; null where none was heard.</summary>
+    public HeardSpeaker? FromDefinite(string head, bool isPlural) => head switch
+    {
+        "group" or "movement" => _memory.ByHead(head, isPlural) ?? _memory.ByKind(SpeakerKind.Group),
+        "source" or "official" or "diplomat" => _memory.ByHead(head, isPlural) ?? (isPlural ? null : _memory.ByKind(SpeakerKind.UnnamedOfficial)),
+        _ => _memory.ByHead(head, isPlural),
+    };
+
+    /// <summary>The last person heard, or null.</summary>
+    public HeardSpeaker? LastPerson() => _memory.ByPronoun("he");
+}

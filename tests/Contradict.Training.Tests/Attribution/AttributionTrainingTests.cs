@@ -1,0 +1,45 @@
+using Contradict.Inference.Language;
+using Contradict.Inference.Statements;
+using Contradict.Inference.Statements.Tagging;
+using Contradict.Training.Attribution;
+using Xunit;
+
+namespace Contradict.Training.Tests.Attribution;
+
+public sealed class AttributionTrainingTests
+{
+    private static readonly StatementAnalyzer Analyzer = new(Lexicon.LoadEmbedded());
+
+    [Fact]
+    public void What_was_annotated_is_learned()
+    {
+        var texts = Corpus();
+        var extractor = new StatementExtractor(Analyzer, AttributionTagger.Read(new MemoryStream(Learn(texts))));
+        Assert.Equal(1, new AttributionEvaluation(extractor).Measure(texts, TestContext.Current.CancellationToken).All.Recall);
+    }
+
+    [Fact]
+    public void The_same_texts_give_the_same_bytes() => Assert.Equal(Learn(Corpus()), Learn(Corpus()));
+
+    private static byte[] Learn(IEnumerable<AnnotatedText> texts)
+    {
+        using var output = new MemoryStream();
+        new AttributionTraining(new StatementExtractor(Analyzer)).Run(texts, output, TestContext.Current.CancellationToken);
+        return output.ToArray();
+    }
+
+    // A word that attributes nowhere else: "X frobbed that Y".
+    private static List<AnnotatedText> Corpus() => [.. new[] { "bridge", "port", "road", "school" }.Select(Annotate)];
+
+    private static AnnotatedText Annotate(string place)
+    {
+        var text = $"Notes.\n\nThe clerk frobbed that the {place} was closed.";
+        return new AnnotatedText(place, text, [new([SpanOf("The clerk")], [SpanOf("frobbed")], [SpanOf($"the {place} was closed")])]);
+
+        TextSpan SpanOf(string words)
+        {
+            var start = text.IndexOf(words, StringComparison.Ordinal);
+            return new TextSpan(start, start + words.Length);
+        }
+    }
+}
