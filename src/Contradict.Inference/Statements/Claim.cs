@@ -56,9 +56,12 @@ internal static class Claim
             yield return attribution.Content with { Start = attribution.Cue.Start };
         }
 
-        if (!attribution.Rest.IsEmpty && IsAssertion(read.Sentence, attribution.Rest))
+        // "“A,” she said, and she added that B": the rest has a cue of its own.
+        var rest = attribution.Rest;
+        var hasCue = read.Attributions.Exists(other => other.Cue.Start >= rest.Start && other.Cue.Start < rest.End);
+        if (!rest.IsEmpty && !hasCue && IsAssertion(read.Sentence, rest))
         {
-            yield return attribution.Rest;
+            yield return rest;
         }
     }
 

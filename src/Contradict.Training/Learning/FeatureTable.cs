@@ -65,7 +65,7 @@ public sealed class FeatureTable
             var label = pair.Label ?? throw new ArgumentException($"pair {pair.Id} has no label", nameof(pairs));
             var kind = label == Relation.Contradict ? ContradictionKindNames.Parse(pair.Type) : null;
             var weight = pair.Type == CrossPairSampler.Type ? options.CrossPairWeight : options.SetWeights.GetValueOrDefault(Path.GetFileName(pair.File), 1);
-            rows[i] = new FeatureRow(vector, label, kind, (float)weight, GroupOf(pair));
+            rows[i] = new FeatureRow(vector, label, kind, pair.Type, (float)weight, GroupOf(pair));
         });
         return rows;
     }

@@ -8,8 +8,8 @@ internal static class WordingFeatures
 {
     private static readonly ImmutableArray<string> Prefixes =
     [
-        "overlap.bigrams", "overlap.order", "overlap.letters", "overlap.exact", "overlap.unaligned", "overlap.rarest", "overlap.mean",
-        "substitution.runs", "substitution.anchored", "substitution.insertion", "length.",
+        "overlap.bigrams", "overlap.order", "overlap.letters",
+        "substitution.runs", "substitution.anchored", "length.",
     ];
 
     private static readonly ImmutableArray<int> Indices =

@@ -1,4 +1,5 @@
 using Contradict.Inference.Models;
+using Contradict.Inference.Verdicts;
 using CsCheck;
 using Xunit;
 
@@ -7,7 +8,7 @@ namespace Contradict.Inference.Tests.Models;
 public sealed class CalibrationTests
 {
     private static readonly Calibration Curve = new(
-        MatterSlope: 2, MatterOffset: -1, BearingSlope: 1.5, BearingOffset: 0.5, AgreementSlope: 3, AgreementOffset: 0, UnsureBelow: 0.5);
+        MatterSlope: 2, MatterOffset: -1, BearingSlope: 1.5, BearingOffset: 0.5, AgreementSlope: 3, AgreementOffset: 0, SetAgreementSlope: 2, SetAgreementOffset: 0, UnsureBelow: 0.5);
 
     private static readonly Gen<double> Scores = Gen.Double[-30, 30];
 
@@ -36,9 +37,18 @@ public sealed class CalibrationTests
         Curve.Apply(bearing + 1, agreement).Neutral <= Curve.Apply(bearing, agreement).Neutral);
 
     [Fact]
-    public void Nearness_adds_to_the_log_odds_of_sameness()
+    public void Sameness_makes_neutral_less_likely() => Gen.Select(Scores, Scores, Scores).Sample((matter, bearing, agreement) =>
+        Curve.ApplyInSet(matter, bearing, agreement, new SetEvidence(2, 0)).Neutral <= Curve.ApplyInSet(matter, bearing, agreement, new SetEvidence(0.5, 0)).Neutral);
+
+    [Fact]
+    public void Opposition_moves_agreement_to_contradiction_by_its_log_odds()
     {
-        double Odds(double nearness) => Curve.ApplyMatter(0.3, nearness) / (1 - Curve.ApplyMatter(0.3, nearness));
+        double Odds(double opposition)
+        {
+            var probability = Curve.ApplyInSet(0.3, 0.2, 0.1, new SetEvidence(0, opposition));
+            return probability.Contradict / probability.Agree;
+        }
+
         Assert.Equal(Math.Exp(1.5), Odds(2) / Odds(0.5), 1e-9);
     }
 }

@@ -46,6 +46,10 @@ public sealed class StatementProperties
     public void The_same_article_gives_the_same_statements() => Shuffled.Sample(text =>
         Assert.Equal(Extraction.Of(text).Select(Describe), Extraction.Of(text).Select(Describe)));
 
+    [Fact]
+    public void A_claim_after_the_speaker_is_not_given_twice() =>
+        Assert.Equal(["It is safe for traffic", "nobody should fear it."], Extraction.Of("“It is safe for traffic,” she said, and she added that nobody should fear it.").Select(statement => statement.Text));
+
     [Theory]
     [InlineData("Will the bridge open on Friday?")]
     [InlineData("It is over.")]

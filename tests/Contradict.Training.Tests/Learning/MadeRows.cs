@@ -39,6 +39,6 @@ internal static class MadeRows
         features[0] += label == Relation.Neutral ? 0 : 1.5f;
         features[1] += label == Relation.Agree ? 1.5f : 0;
         features[2] += matter;
-        return new FeatureRow(features, label, null, 1, group);
+        return new FeatureRow(features, label, null, "", 1, group);
     }
 }
