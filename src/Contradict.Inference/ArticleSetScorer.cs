@@ -74,7 +74,7 @@ public sealed class ArticleSetScorer
         Parallel.For(0, candidates.Length, options, i =>
         {
             var (a, b) = (candidates[i].A, candidates[i].B);
-            var verdict = _detector.JudgeInSet(prepared[a], prepared[b], NearnessOf(statements[a], statements[b], candidates[i].Similarity, texts), explain: false);
+            var verdict = _detector.JudgeInSet(prepared[a], prepared[b], EvidenceOf(statements[a], statements[b], candidates[i].Similarity, texts), explain: false);
             if (verdict.Relation != Relation.Neutral)
                 verdict = verdict with { Reasons = _detector.Explain(prepared[a], prepared[b], verdict.Relation) };
             if (verdict.Relation is Relation.Contradict or Relation.Unsure)
@@ -88,6 +88,6 @@ public sealed class ArticleSetScorer
         return judged;
     }
 
-    private static double NearnessOf(Statement a, Statement b, double similarity, Dictionary<string, string> texts) =>
-        Nearness.Of(a, b, similarity, a.ArticleId == b.ArticleId ? texts[a.ArticleId] : null);
+    private static SetEvidence EvidenceOf(Statement a, Statement b, double similarity, Dictionary<string, string> texts) =>
+        Juxtaposition.Of(a, b, similarity, a.ArticleId == b.ArticleId ? texts[a.ArticleId] : null);
 }

@@ -31,18 +31,18 @@ public sealed record Calibration(
         Combine(Logistic((BearingSlope * bearing) + BearingOffset), Logistic((AgreementSlope * agreement) + AgreementOffset));
 
     /// <summary>The probabilities for a pair out of an article set.</summary>
-    /// <param name="matter">The probability that the two are about one matter.</param>
+    /// <param name="matter">The raw score of the model of sameness.</param>
     /// <param name="bearing">The raw score of the first stage.</param>
     /// <param name="agreement">The raw score of the second stage for article sets.</param>
-    public RelationProbabilities ApplyInSet(double matter, double bearing, double agreement) =>
-        Combine(matter * Logistic((BearingSlope * bearing) + BearingOffset), Logistic((SetAgreementSlope * agreement) + SetAgreementOffset));
+    /// <param name="evidence">What the set itself says of the two.</param>
+    public RelationProbabilities ApplyInSet(double matter, double bearing, double agreement, SetEvidence evidence)
+    {
+        var same = Logistic((MatterSlope * matter) + MatterOffset + evidence.Sameness);
+        var related = Logistic((BearingSlope * bearing) + BearingOffset + Math.Max(0, evidence.Sameness / 2));
+        return Combine(same * related, Logistic((SetAgreementSlope * agreement) + SetAgreementOffset - evidence.Opposition));
+    }
 
     private static RelationProbabilities Combine(double related, double agree) => new(related * agree, related * (1 - agree), 1 - related);
-
-    /// <summary>The probability that the two are about one matter, for a raw score of the model of sameness, 0 to 1.</summary>
-    /// <param name="matter">The raw score.</param>
-    /// <param name="nearness">What is known besides, in log-odds.</param>
-    public double ApplyMatter(double matter, double nearness) => Logistic((MatterSlope * matter) + MatterOffset + nearness);
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 }

@@ -56,14 +56,13 @@ public sealed class ContradictionDetector
     /// </summary>
     /// <param name="a">One statement.</param>
     /// <param name="b">The other.</param>
-    /// <param name="nearness">What the set itself says of sameness, in log-odds added to the model's: 0 for nothing.</param>
+    /// <param name="evidence">What the set itself says of the two.</param>
     /// <param name="explain">Whether to find reasons, which takes several times as long.</param>
-    public Verdict JudgeInSet(PreparedStatement a, PreparedStatement b, double nearness, bool explain)
+    public Verdict JudgeInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence, bool explain)
     {
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
-        var matter = Bundle.Calibration.ApplyMatter(Bundle.Matter.Score(vector), nearness);
-        var probability = Bundle.Calibration.ApplyInSet(matter, Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector));
+        var probability = Bundle.Calibration.ApplyInSet(Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), evidence);
         return Decide(a, b, vector, probability, explain);
     }
 
