@@ -11,6 +11,7 @@ internal sealed class DataCommand(CliConsole console)
         new DataImportCommand(console).Build(),
         new DataSplitCommand(console).Build(),
         new DataWordNetCommand(console).Build(),
+        new DataVectorsCommand(console).Build(),
         new DataAttributionCommand(console).Build(),
     };
 }
