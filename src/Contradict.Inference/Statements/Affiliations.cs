@@ -18,7 +18,7 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
 
     /// <summary>The affiliation that the words themselves give, or an apposition; null where neither does.</summary>
     public string? Find(Sentence sentence, TokenRange words, TokenRange apposition) =>
-        _countries.PartyIn(sentence, words) ?? _countries.PartyIn(sentence, apposition) ?? BodyIn(sentence, words);
+        _countries.PartyIn(sentence, words) ?? _countries.PartyIn(sentence, BeforeVerb(sentence, apposition)) ?? BodyIn(sentence, words);
 
     /// <summary>Whether the noun, in its dictionary form, names a body rather than a person.</summary>
     public static bool IsBody(string lemma) => Bodies.Contains(lemma);
@@ -45,6 +45,18 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
         }
 
         return given;
+    }
+
+    // "a Dutch diplomat", but not "who told NBC"
+    private static TokenRange BeforeVerb(Sentence sentence, TokenRange apposition)
+    {
+        var end = apposition.Start;
+        while (end < apposition.End && !sentence.IsVerbal(end) && sentence[end].Lower is not ("who" or "whose" or "whom" or "which"))
+        {
+            end++;
+        }
+
+        return apposition with { End = end };
     }
 
     // Ministers are mostly those of the country that a story is about; presidents and generals often are not.

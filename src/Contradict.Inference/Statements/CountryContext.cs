@@ -101,6 +101,12 @@ internal sealed class CountryContext(KnownParties parties)
     private KnownParty? FindAt(Sentence sentence, int start, int end, out int length)
     {
         length = 0;
+        // "Cuban-American"
+        if (sentence.IsHyphen(start + 1) || sentence.IsHyphen(start - 1))
+        {
+            return null;
+        }
+
         if (!char.IsLetter(sentence[start].Text[0]) || char.IsLower(sentence[start].Text[0]) && !sentence[start].Text.StartsWith("al-", StringComparison.Ordinal))
         {
             return null;

@@ -26,7 +26,7 @@ internal static class LearnedClaims
 
     private static bool IsSpeaker(Sentence sentence, TaggedAttribution attribution) =>
         !attribution.Source.IsEmpty
-        && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "many")
+        && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
         && !sentence.IsQuoted(attribution.Cue.Start);
 
     private static bool IsClaim(Sentence sentence, TokenRange cue, TokenRange content)

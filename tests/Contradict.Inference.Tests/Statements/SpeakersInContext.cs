@@ -33,6 +33,8 @@ public sealed class SpeakersInContext
     [InlineData("Ann Lee, a Dutch diplomat, said the road was closed.", "Netherlands")]
     [InlineData("Kenya closed the border. The army said the road was closed too.", "Kenya")]
     [InlineData("Ann Lee said the road was closed.", null)]
+    [InlineData("Ann Lee, who told CNN she was tired, said the road was closed.", null)]
+    [InlineData("Ann Lee, a Cuban-American singer, said the road was closed.", null)]
     [InlineData("The flood killed 40 people in Mali, according to health officials there.", "Mali")]
     [InlineData("Kenya faces calls, also from Uganda, to open the port. Prime Minister Okoro said the road was closed.", "Kenya")]
     [InlineData("Kenya faces calls to open the port. Defence Minister Mwangi said it was open. Mwangi said the road was closed.", "Kenya")]
