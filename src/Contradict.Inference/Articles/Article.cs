@@ -8,7 +8,7 @@ namespace Contradict.Inference.Articles;
 /// <param name="Published">The time of publication; null where none is given.</param>
 /// <param name="Text">
 /// The text that all spans count in: the whole decoded file for .txt and .md (title line and front matter included), the
-/// <c>text</c> field for .jsonl and .csv.
+/// <c>text</c> field for .jsonl and .csv, title and paragraphs with blank lines between for .html and .xml.
 /// </param>
 /// <param name="BodyStart">The offset in <paramref name="Text"/> at which statements may begin, after front matter.</param>
 public sealed record Article(

@@ -8,7 +8,7 @@ namespace Contradict.Inference.Articles;
 /// <summary>Chooses the reader of a file by its extension, and that of standard input by its first bytes.</summary>
 internal static class ArticleFormats
 {
-    private const string Expected = ".txt, .md, .jsonl or .csv, each also with .gz";
+    private const string Expected = ".txt, .md, .html, .xml, .jsonl or .csv, each also with .gz";
 
     public static bool Knows(string extension) => Find(extension) is not null;
 
@@ -41,6 +41,8 @@ internal static class ArticleFormats
         ".md" or ".markdown" => new MarkdownFormat(),
         ".jsonl" or ".ndjson" => new JsonLinesFormat(),
         ".csv" => new CsvFormat(),
+        ".html" or ".htm" or ".xhtml" => new HtmlFormat(),
+        ".xml" or ".rss" or ".atom" => new FeedFormat(),
         _ => null,
     };
 
@@ -49,9 +51,16 @@ internal static class ArticleFormats
         var read = await utf8.ReadAsync(cancellationToken).ConfigureAwait(false);
         var reader = new SequenceReader<byte>(read.Buffer);
         reader.AdvancePastAny(" \t\r\n"u8);
+        var markup = reader.TryPeek(out var bracket) && bracket == (byte)'<';
+        var feed = reader.IsNext("<?xml"u8) || reader.IsNext("<rss"u8) || reader.IsNext("<feed"u8);
         var json = reader.TryPeek(out var first) && first == (byte)'{';
         var matter = reader.IsNext("---"u8);
         utf8.AdvanceTo(read.Buffer.Start);
+        if (markup)
+        {
+            return feed ? new FeedFormat() : new HtmlFormat();
+        }
+
         return json ? new JsonLinesFormat() : matter ? new MarkdownFormat() : new TextFormat();
     }
 }

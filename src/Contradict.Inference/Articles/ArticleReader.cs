@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace Contradict.Inference.Articles;
 
 /// <summary>
-/// Reads article sets: files, folders, globs and standard input, in plain text, Markdown, JSON lines and CSV, each of
-/// them also gzip-compressed. One instance may be used for many sets, one after another.
+/// Reads article sets: files, folders, globs and standard input, in plain text, Markdown, HTML, RSS, Atom, JSON
+/// lines and CSV, each of them also gzip-compressed. One instance may be used for many sets, one after another.
 /// </summary>
 /// <param name="standardInput">What the path "-" reads; null where there is no standard input.</param>
 public sealed class ArticleReader(Stream? standardInput = null)
