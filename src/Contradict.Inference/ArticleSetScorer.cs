@@ -17,6 +17,7 @@ namespace Contradict.Inference;
 /// </summary>
 public sealed class ArticleSetScorer
 {
+    private const string OutletKind = "outlet";
     private readonly StatementExtractor _extractor;
     private readonly ContradictionDetector _detector;
     private readonly CandidatePairing _pairing = new();
@@ -55,7 +56,7 @@ public sealed class ArticleSetScorer
             Articles = articles,
             Statements = statements,
             Pairs = pairs,
-            Sources = _credibility.Score(pairs),
+            Sources = SourcesOf(articles, pairs),
             Summary = ReportSummary.Of(articles, statements, pairs, _detector.Bundle.Label, [.. run.Counts.Sentences()]),
             AlsoCarriedBy = ClaimFolding.OtherOutlets(statements, run.Claims),
         };
@@ -86,6 +87,20 @@ public sealed class ArticleSetScorer
         });
         progress?.Report((candidates.Length, candidates.Length));
         return judged;
+    }
+
+    /// <summary>The sources, the surest first, and after them the outlets that no pair tells anything of.</summary>
+    private IReadOnlyList<SourceCredibility> SourcesOf(IReadOnlyList<Article> articles, IEnumerable<JudgedPair> pairs)
+    {
+        var scored = _credibility.Score(pairs);
+        var known = scored.Where(source => source.Kind == OutletKind).Select(source => source.Source).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var silent = articles
+            .Select(article => article.Source)
+            .Where(source => !known.Contains(source))
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Order(StringComparer.Ordinal)
+            .Select(source => new SourceCredibility(source, OutletKind, null, null, null, 0, 0, 0));
+        return [.. SourceRanking.Order(scored), .. silent];
     }
 
     private static SetEvidence EvidenceOf(Statement a, Statement b, double similarity, Dictionary<string, string> texts) =>

@@ -74,14 +74,14 @@ public sealed class VerifiedFiles
             throw new InputException(path, null, $"bundle format {manifest.Format} is not format {BundleManifest.CurrentFormat}, which this program reads");
         if (manifest.Files.Select(file => file.Path).Distinct(StringComparer.Ordinal).Count() != manifest.Files.Length)
             throw new InputException(path, null, "the manifest lists a file twice");
+        if (manifest.Files.FirstOrDefault(file => Path.IsPathRooted(file.Path) || file.Path.Split('/', '\\').Contains("..")) is { } outside)
+            throw new InputException(path, null, $"the manifest names a path outside the bundle: {outside.Path}");
         return manifest;
     }
 
     private static byte[] ReadFile(string folder, BundleFile file)
     {
         var path = Path.Combine(folder, file.Path);
-        if (Path.IsPathRooted(file.Path) || file.Path.Split('/', '\\').Contains(".."))
-            throw new InputException(Path.Combine(folder, BundleManifest.FileName), null, $"the manifest names a path outside the bundle: {file.Path}");
         if (!File.Exists(path))
             throw new InputException(path, null, "the manifest lists this file, but it is missing");
         var length = new FileInfo(path).Length;
