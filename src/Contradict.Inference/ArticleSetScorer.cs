@@ -18,6 +18,9 @@ namespace Contradict.Inference;
 public sealed class ArticleSetScorer
 {
     private const string OutletKind = "outlet";
+
+    // A figure may replace another only where the two are likelier of one matter than not; set by hand.
+    private const double MostNeutralOfUpdate = 0.6;
     private readonly StatementExtractor _extractor;
     private readonly ContradictionDetector _detector;
     private readonly CandidatePairing _pairing = new();
@@ -78,7 +81,7 @@ public sealed class ArticleSetScorer
             var verdict = _detector.JudgeInSet(prepared[a], prepared[b], EvidenceOf(statements[a], statements[b], candidates[i].Similarity, texts), explain: false);
             if (verdict.Relation != Relation.Neutral)
                 verdict = verdict with { Reasons = _detector.Explain(prepared[a], prepared[b], verdict.Relation) };
-            if (verdict.Relation is Relation.Contradict or Relation.Unsure)
+            if (verdict.Probability.Neutral < MostNeutralOfUpdate)
                 verdict = verdict with { Update = UpdateRule.IsUpdate(statements[a], prepared[a], statements[b], prepared[b]) };
             judged[i] = new JudgedPair($"{statements[a].Id}~{statements[b].Id}", statements[a], statements[b], verdict);
             var count = Interlocked.Increment(ref done);

@@ -63,6 +63,8 @@ public sealed class ContradictionDetector
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
         var probability = Bundle.Calibration.ApplyInSet(Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), evidence);
+        if (Containment.Holds(vector))
+            probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
         return Decide(a, b, vector, probability, explain);
     }
 
