@@ -80,7 +80,7 @@ public sealed class ArticleSetScorer
             var (a, b) = (candidates[i].A, candidates[i].B);
             var verdict = _detector.JudgeInSet(prepared[a], prepared[b], EvidenceOf(statements[a], statements[b], candidates[i].Similarity, texts), explain: false);
             if (verdict.Relation != Relation.Neutral)
-                verdict = verdict with { Reasons = _detector.Explain(prepared[a], prepared[b], verdict.Relation) };
+                verdict = verdict with { Reasons = _detector.ExplainInSet(prepared[a], prepared[b], verdict.Relation) };
             if (verdict.Probability.Neutral < MostNeutralOfUpdate)
                 verdict = verdict with { Update = UpdateRule.IsUpdate(statements[a], prepared[a], statements[b], prepared[b]) };
             judged[i] = new JudgedPair($"{statements[a].Id}~{statements[b].Id}", statements[a], statements[b], verdict);

@@ -60,7 +60,8 @@ internal sealed class EntityFeatures : IFeatureFamily
                 "the same names",
                 FirstSpan(pair.A, new HashSet<string> { shared }),
                 FirstSpan(pair.B, new HashSet<string> { shared }),
-                ["entities.shared", "entities.actor_match", "entities.place_match", "overlap.names_min", "overlap.names_max"]);
+                ["entities.shared", "entities.actor_match", "entities.place_match", "overlap.names_min", "overlap.names_max"])
+            { IsCommonGround = true };
         }
     }
 

@@ -8,4 +8,8 @@ namespace Contradict.Inference.Features;
 /// <param name="A">The words in the first statement; null where it has none.</param>
 /// <param name="B">The words in the second statement; null where it has none.</param>
 /// <param name="Features">The features it shows in, as "family.feature"; their contributions become its weight.</param>
-internal sealed record Evidence(string Name, TextSpan? A, TextSpan? B, ImmutableArray<string> Features);
+internal sealed record Evidence(string Name, TextSpan? A, TextSpan? B, ImmutableArray<string> Features)
+{
+    /// <summary>Whether it shows what the two share rather than where they part.</summary>
+    public bool IsCommonGround { get; init; }
+}

@@ -42,7 +42,7 @@ internal sealed class OverlapFeatures : IFeatureFamily
             if (aligned.AreOpposite || !wordA.IsAspect || wordA.Token.PartOfSpeech == PartOfSpeech.Number)
                 continue;
             var name = wordA.Key == wordB.Key ? $"both say \"{wordA.Token.Lemma}\"" : $"\"{wordA.Token.Text}\" and \"{wordB.Token.Text}\" mean much the same";
-            yield return new Evidence(name, wordA.Token.Span, wordB.Token.Span, ["overlap.aspect_min", "overlap.aspect_max", "overlap.aspect_aligned_count", "overlap.synonyms"]);
+            yield return new Evidence(name, wordA.Token.Span, wordB.Token.Span, ["overlap.aspect_min", "overlap.aspect_max", "overlap.aspect_aligned_count", "overlap.synonyms"]) { IsCommonGround = true };
         }
     }
 

@@ -66,7 +66,8 @@ internal sealed class QuantityFeatures : IFeatureFamily
                     $"the numbers go together: {a} and {b}",
                     match.A.Span,
                     match.B.Span,
-                    ["quantities.equal", "quantities.compatible", "quantities.agree_same_noun", "quantities.agree_context"]);
+                    ["quantities.equal", "quantities.compatible", "quantities.agree_same_noun", "quantities.agree_context"])
+                { IsCommonGround = true };
         }
 
         foreach (var (a, b) in ShareClashes(pair))

@@ -49,7 +49,7 @@ internal sealed class TimeFeatures : IFeatureFamily
                 if (comparison == TimeComparison.Clash)
                     yield return new Evidence($"the times clash: {textA} against {textB}", a.Span, b.Span, ["times.clash", "times.clash_all", "substitution.times"]);
                 else if (comparison is TimeComparison.Equal or TimeComparison.Compatible)
-                    yield return new Evidence($"the times go together: {textA} and {textB}", a.Span, b.Span, ["times.equal", "times.compatible"]);
+                    yield return new Evidence($"the times go together: {textA} and {textB}", a.Span, b.Span, ["times.equal", "times.compatible"]) { IsCommonGround = true };
             }
         }
     }

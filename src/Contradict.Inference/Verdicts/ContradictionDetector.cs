@@ -47,7 +47,7 @@ public sealed class ContradictionDetector
     {
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
-        return Decide(a, b, vector, Probabilities(vector), explain);
+        return Decide(a, b, vector, Probabilities(vector), explain, inSet: false);
     }
 
     /// <summary>
@@ -65,28 +65,28 @@ public sealed class ContradictionDetector
         var probability = Bundle.Calibration.ApplyInSet(Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), evidence);
         if (Containment.Holds(vector))
             probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
-        return Decide(a, b, vector, probability, explain);
+        return Decide(a, b, vector, probability, explain, inSet: true);
     }
 
-    /// <summary>Finds the reasons for a relation, strongest first.</summary>
+    /// <summary>Finds the reasons for what <see cref="JudgeInSet"/> held, in the order of <see cref="Verdict.Reasons"/>.</summary>
     /// <param name="a">One statement.</param>
     /// <param name="b">The other.</param>
     /// <param name="relation">What the reasons are to speak for; contradiction where it is Unsure.</param>
-    public ImmutableArray<Reason> Explain(PreparedStatement a, PreparedStatement b, Relation relation)
+    public ImmutableArray<Reason> ExplainInSet(PreparedStatement a, PreparedStatement b, Relation relation)
     {
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
-        return _reasons.Build(a, b, vector, relation);
+        return _reasons.Build(a, b, vector, relation, inSet: true);
     }
 
     private RelationProbabilities Probabilities(ReadOnlySpan<float> vector) =>
         Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
 
-    private Verdict Decide(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, RelationProbabilities probability, bool explain)
+    private Verdict Decide(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, RelationProbabilities probability, bool explain, bool inSet)
     {
         var relation = RelationOf(probability);
         var kind = probability.Contradict > probability.Agree ? KindOf(vector) : null;
-        var reasons = explain ? _reasons.Build(a, b, vector, relation) : ImmutableArray<Reason>.Empty;
+        var reasons = explain ? _reasons.Build(a, b, vector, relation, inSet) : ImmutableArray<Reason>.Empty;
         return new Verdict(relation, probability, kind, Update: false, reasons);
     }
 

@@ -12,39 +12,60 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
     private static readonly ImmutableDictionary<string, int> IndexOf =
         PairFeatures.Schema.Names.Select((name, index) => (name, index)).ToImmutableDictionary(pair => pair.name, pair => pair.index);
 
-    public ImmutableArray<Reason> Build(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, Relation relation)
+    /// <summary>Finds the reasons for a relation: first what parts the two (for agreement, what they share), then the rest, the strongest first in each.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="vector">The pair's features.</param>
+    /// <param name="relation">What the reasons are to speak for.</param>
+    /// <param name="inSet">Whether the pair was judged out of an article set.</param>
+    public ImmutableArray<Reason> Build(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, Relation relation, bool inSet)
     {
-        var weights = WeightsTowards(vector, relation);
+        var (bearing, side) = PushesTowards(vector, relation, inSet);
         var evidence = features.Explain(a, b);
-        var sharers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var feature in evidence.SelectMany(item => item.Features))
-            sharers[feature] = sharers.GetValueOrDefault(feature) + 1;
+        var sharers = evidence.SelectMany(item => item.Features).CountBy(feature => feature, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
         return
         [
             .. evidence
-                .Select(item => new Reason(item.Name, item.A, item.B, item.Features.Sum(feature => weights[IndexOf[feature]] / sharers[feature])))
-                .Where(reason => Math.Abs(reason.Weight) >= Least)
-                .OrderByDescending(reason => Math.Abs(reason.Weight))
-                .ThenBy(reason => reason.Name, StringComparer.Ordinal)
-                .Take(Most),
+                .Select(item => (item, Bearing: Share(item, bearing, sharers), Side: Share(item, side, sharers)))
+                .Where(reason => Math.Abs(reason.Bearing + reason.Side) >= Least)
+                .OrderBy(reason => reason.item.IsCommonGround != (relation == Relation.Agree))
+                .ThenByDescending(reason => Math.Abs(reason.Bearing + reason.Side))
+                .ThenBy(reason => reason.item.Name, StringComparer.Ordinal)
+                .Take(Most)
+                .Select(reason => new Reason(reason.item.Name, reason.item.A, reason.item.B, reason.Bearing + reason.Side)),
         ];
     }
 
-    /// <summary>Each feature's push towards the relation: towards contradiction where the verdict is Unsure.</summary>
-    private double[] WeightsTowards(ReadOnlySpan<float> vector, Relation relation)
+    /// <summary>An item's share of its features' pushes, which it divides with all items that show in them.</summary>
+    private static double Share(Evidence item, double[] pushes, Dictionary<string, int> sharers) =>
+        item.Features.Sum(feature => pushes[IndexOf[feature]] / sharers[feature]);
+
+    /// <summary>
+    /// Each feature's push towards the relation, in log-odds: that the two bear on one matter, and on which side. Towards contradiction where
+    /// the verdict is Unsure.
+    /// </summary>
+    private (double[] Bearing, double[] Side) PushesTowards(ReadOnlySpan<float> vector, Relation relation, bool inSet)
     {
-        var bearing = new double[vector.Length];
-        var agreement = new double[vector.Length];
-        bundle.Bearing.AddContributions(vector, bearing);
-        bundle.Agreement.AddContributions(vector, agreement);
-        var (signBearing, signAgreement) = relation switch
+        var (signBearing, signSide) = relation switch
         {
             Relation.Agree => (1, 1),
             Relation.Neutral => (-1, 0),
             _ => (1, -1),
         };
-        for (var i = 0; i < bearing.Length; i++)
-            bearing[i] = (signBearing * bundle.Calibration.BearingSlope * bearing[i]) + (signAgreement * bundle.Calibration.AgreementSlope * agreement[i]);
-        return bearing;
+        var calibration = bundle.Calibration;
+        var bearing = Scaled(bundle.Bearing, vector, signBearing * calibration.BearingSlope);
+        var side = inSet
+            ? Scaled(bundle.AgreementInSets, vector, signSide * calibration.SetAgreementSlope)
+            : Scaled(bundle.Agreement, vector, signSide * calibration.AgreementSlope);
+        return (bearing, side);
+    }
+
+    private static double[] Scaled(TreeEnsemble trees, ReadOnlySpan<float> vector, double factor)
+    {
+        var contributions = new double[vector.Length];
+        trees.AddContributions(vector, contributions);
+        for (var i = 0; i < contributions.Length; i++)
+            contributions[i] *= factor;
+        return contributions;
     }
 }

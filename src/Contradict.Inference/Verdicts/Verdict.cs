@@ -7,7 +7,7 @@ namespace Contradict.Inference.Verdicts;
 /// <param name="Probability">The calibrated probabilities behind it.</param>
 /// <param name="Kind">What the contradiction turns on; null unless contradiction is the likeliest of agree and contradict.</param>
 /// <param name="Update">Whether the later statement merely replaces an earlier figure or state.</param>
-/// <param name="Reasons">The evidence, strongest first.</param>
+/// <param name="Reasons">The evidence: first what parts the two (for agreement, what they share), then the rest, the strongest first in each.</param>
 public sealed record Verdict(
     Relation Relation,
     RelationProbabilities Probability,
