@@ -19,7 +19,7 @@ public static partial class Juxtaposition
     private const double Turned = 2.5;
     private const double NotTurned = -1.5;
 
-    /// <summary>The evidence. Its constants are set by hand; no labeled article set tuned them.</summary>
+    /// <summary>The evidence. Its constants are set by hand, with the rankings of tests/Sets and of one further article in view; no command fits them.</summary>
     /// <param name="a">One statement.</param>
     /// <param name="b">The other statement.</param>
     /// <param name="similarity">Cosine of their weighted terms, 0 to 1.</param>
