@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Contradict.Inference.Features;
 using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 
@@ -36,7 +35,7 @@ internal sealed class PairFileJudging(ContradictionDetector detector)
 
     private LabeledPair[] JudgeBlock(LabeledPair[] block)
     {
-        var prepared = Prepare(block);
+        var prepared = detector.PrepareAll(block.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }));
         var judged = new LabeledPair[block.Length];
         Parallel.For(0, block.Length, i =>
         {
@@ -44,14 +43,6 @@ internal sealed class PairFileJudging(ContradictionDetector detector)
             judged[i] = block[i] with { Extra = [.. block[i].Extra.Where(column => !Added.Contains(column.Name)), .. Columns(verdict)] };
         });
         return judged;
-    }
-
-    private Dictionary<string, PreparedStatement> Prepare(LabeledPair[] block)
-    {
-        var texts = block.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }).Distinct(StringComparer.Ordinal).ToArray();
-        var statements = new PreparedStatement[texts.Length];
-        Parallel.For(0, texts.Length, i => statements[i] = detector.Prepare(texts[i]));
-        return texts.Zip(statements).ToDictionary(item => item.First, item => item.Second, StringComparer.Ordinal);
     }
 
     private static IEnumerable<ExtraColumn> Columns(Verdict verdict)

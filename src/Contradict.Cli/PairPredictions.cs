@@ -1,5 +1,4 @@
 using Contradict.Inference;
-using Contradict.Inference.Features;
 using Contradict.Inference.Language;
 using Contradict.Inference.Models;
 using Contradict.Inference.Verdicts;
@@ -14,10 +13,7 @@ internal static class PairPredictions
     public static IReadOnlyList<Prediction> Of(Bundle bundle, Lexicon lexicon, IReadOnlyList<LabeledPair> pairs)
     {
         var detector = new ContradictionDetector(bundle, lexicon);
-        var texts = pairs.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }).Distinct(StringComparer.Ordinal).ToArray();
-        var statements = new PreparedStatement[texts.Length];
-        Parallel.For(0, texts.Length, i => statements[i] = detector.Prepare(texts[i]));
-        var byText = texts.Zip(statements).ToDictionary(item => item.First, item => item.Second, StringComparer.Ordinal);
+        var byText = detector.PrepareAll(pairs.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }));
         var predictions = new Prediction[pairs.Count];
         Parallel.For(0, pairs.Count, i =>
         {
@@ -27,7 +23,7 @@ internal static class PairPredictions
         return predictions;
     }
 
-    /// <summary>Labeled pairs from files, the ids made unique where files repeat one.</summary>
+    /// <summary>Labeled pairs from files, at least one.</summary>
     public static IReadOnlyList<LabeledPair> Read(CliConsole console, string[] files)
     {
         var pairs = new LabeledPairReader().Read(files.Select(console.Resolve)).ToList();

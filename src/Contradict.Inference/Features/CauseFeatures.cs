@@ -12,7 +12,7 @@ internal sealed class CauseFeatures : IFeatureFamily
 
     public void Compute(PairContext pair, Span<float> into)
     {
-        var (a, b) = (CausePhrase.Find(pair.A), CausePhrase.Find(pair.B));
+        var (a, b) = (pair.A.Cause, pair.B.Cause);
         var write = new FeatureWriter(into);
         write.AddOneOrBoth(a is not null, b is not null);
         if (a is not { } causeA || b is not { } causeB)
@@ -26,7 +26,7 @@ internal sealed class CauseFeatures : IFeatureFamily
 
     public IEnumerable<Evidence> Explain(PairContext pair)
     {
-        if (CausePhrase.Find(pair.A) is { } a && CausePhrase.Find(pair.B) is { } b)
+        if (pair.A.Cause is { } a && pair.B.Cause is { } b)
         {
             yield return new Evidence(
                 "both name a cause",

@@ -16,7 +16,7 @@ internal sealed class EntityFeatures : IFeatureFamily
 
     public void Compute(PairContext pair, Span<float> into)
     {
-        var (a, b) = (ClauseRoles.Of(pair.A), ClauseRoles.Of(pair.B));
+        var (a, b) = (pair.A.Roles, pair.B.Roles);
         var write = new FeatureWriter(into);
         var shared = a.Names.Count(b.Names.Contains);
         write.Add(shared);
@@ -34,7 +34,7 @@ internal sealed class EntityFeatures : IFeatureFamily
 
     public IEnumerable<Evidence> Explain(PairContext pair)
     {
-        var (a, b) = (ClauseRoles.Of(pair.A), ClauseRoles.Of(pair.B));
+        var (a, b) = (pair.A.Roles, pair.B.Roles);
         if (a.Places.Count > 0 && b.Places.Count > 0 && !a.Places.Overlaps(b.Places))
         {
             yield return new Evidence(

@@ -26,7 +26,7 @@ internal sealed class ModalityFeatures : IFeatureFamily
         write.Add(openA != openB);
         write.Add((openA && Has(b, ModalityKind.Certain)) || (openB && Has(a, ModalityKind.Certain)));
         write.AddBoth(a.Length, b.Length);
-        var (tenseA, tenseB) = (Tense.Of(pair.A), Tense.Of(pair.B));
+        var (tenseA, tenseB) = (pair.A.Tense, pair.B.Tense);
         write.Add((tenseA.IsPast && tenseB.IsFuture && !tenseB.IsPast) || (tenseB.IsPast && tenseA.IsFuture && !tenseA.IsPast));
         write.Add(tenseA.IsPast && tenseB.IsPast);
         write.Add(tenseA.IsFuture && tenseB.IsFuture);

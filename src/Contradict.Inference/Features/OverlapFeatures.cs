@@ -29,8 +29,7 @@ internal sealed class OverlapFeatures : IFeatureFamily
         write.AddBoth(a.RarestUnaligned, b.RarestUnaligned);
         AddAlignment(pair, ref write);
         write.Add(Trigrams.Dice(pair.A.TextTrigrams, pair.B.TextTrigrams));
-        var common = TokenOrder.LongestCommon(pair.A.Analysis.Tokens, pair.B.Analysis.Tokens);
-        write.AddBoth(Share(common, pair.A.Analysis.Tokens.Length), Share(common, pair.B.Analysis.Tokens.Length));
+        write.AddBoth(Share(pair.CommonTokens, pair.A.Analysis.Tokens.Length), Share(pair.CommonTokens, pair.B.Analysis.Tokens.Length));
         write.Add(TokenOrder.BigramDice(pair.A.Analysis.Tokens, pair.B.Analysis.Tokens));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Numerics.Tensors;
 using Contradict.Inference.Language;
 
@@ -13,6 +14,8 @@ internal sealed class PairContext
         Alignment = Alignment.Of(a, b, similarity);
         Similarity = similarity;
         Cosines = new CosineTable(a, b, similarity.Vectors);
+        Substitutions = Substitution.Between(a.Analysis.Tokens, b.Analysis.Tokens, out var common);
+        CommonTokens = common;
     }
 
     public PreparedStatement A { get; }
@@ -22,6 +25,12 @@ internal sealed class PairContext
     public Alignment Alignment { get; }
 
     public CosineTable Cosines { get; }
+
+    /// <summary>What stands in one where the other has something else or nothing.</summary>
+    public ImmutableArray<Substitution> Substitutions { get; }
+
+    /// <summary>The length of the longest common subsequence of their lemmas.</summary>
+    public int CommonTokens { get; }
 
     public WordSimilarity Similarity { get; }
 

@@ -32,6 +32,9 @@ public sealed class PreparedStatement
         TextTrigrams = Trigrams.Of(analysis.Text);
         Centroid = CentroidOf(vectors, aspectOnly: false);
         AspectCentroid = CentroidOf(vectors, aspectOnly: true);
+        Roles = ClauseRoles.Of(this);
+        Cause = CausePhrase.Find(this);
+        Tense = Tense.Of(this);
     }
 
     /// <summary>The analysis.</summary>
@@ -52,6 +55,15 @@ public sealed class PreparedStatement
     internal bool[] Negated { get; }
 
     internal int[] TextTrigrams { get; }
+
+    /// <summary>Who does what to whom, roughly.</summary>
+    internal ClauseRoles Roles { get; }
+
+    /// <summary>The part that names a cause; null where none does.</summary>
+    internal CausePhrase? Cause { get; }
+
+    /// <summary>Whether it speaks of the past and of the future.</summary>
+    internal Tense Tense { get; }
 
     /// <summary>The weighted sum of the words' vectors, of length 1; zero where no word is known.</summary>
     internal float[] Centroid { get; }

@@ -17,7 +17,10 @@ internal readonly record struct Substitution(int FirstA, int EndA, int FirstB, i
     public int LengthB => EndB - FirstB;
 
     /// <summary>All runs left between the tokens of the longest common subsequence of lemmas, insertions on one side included.</summary>
-    public static ImmutableArray<Substitution> Between(ImmutableArray<Token> a, ImmutableArray<Token> b)
+    /// <param name="a">The tokens of the first statement, of which the first 128 count.</param>
+    /// <param name="b">The tokens of the second statement, likewise.</param>
+    /// <param name="common">The length of that subsequence.</param>
+    public static ImmutableArray<Substitution> Between(ImmutableArray<Token> a, ImmutableArray<Token> b, out int common)
     {
         var (rows, columns) = (Math.Min(a.Length, MostTokens), Math.Min(b.Length, MostTokens));
         var length = new short[(rows + 1) * (columns + 1)];
@@ -31,6 +34,7 @@ internal readonly record struct Substitution(int FirstA, int EndA, int FirstB, i
             }
         }
 
+        common = length[Cell(0, 0)];
         var runs = ImmutableArray.CreateBuilder<Substitution>();
         var (x, y, startX, startY) = (0, 0, 0, 0);
         while (x < rows && y < columns)

@@ -18,7 +18,7 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
 
     public void Compute(PairContext pair, Span<float> into)
     {
-        var runs = Substitution.Between(pair.A.Analysis.Tokens, pair.B.Analysis.Tokens);
+        var runs = pair.Substitutions;
         var sums = new Sums();
         var (insertedA, insertedB, anchored) = (0.0, 0.0, 0);
         foreach (var run in runs)
@@ -50,7 +50,7 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
 
     public IEnumerable<Evidence> Explain(PairContext pair)
     {
-        foreach (var run in Substitution.Between(pair.A.Analysis.Tokens, pair.B.Analysis.Tokens))
+        foreach (var run in pair.Substitutions)
         {
             if (run.LengthA is 0 or > LongestRun || run.LengthB is 0 or > LongestRun)
                 continue;

@@ -6,28 +6,6 @@ namespace Contradict.Inference.Features;
 /// <summary>Compares two token sequences by the order of their lemmas.</summary>
 internal static class TokenOrder
 {
-    private const int MostTokens = 128;
-
-    /// <summary>The length of the longest common subsequence of lemmas, over at most the first 128 tokens of each.</summary>
-    public static int LongestCommon(ImmutableArray<Token> a, ImmutableArray<Token> b)
-    {
-        var columns = Math.Min(b.Length, MostTokens);
-        Span<int> row = stackalloc int[columns + 1];
-        row.Clear();
-        for (var i = 0; i < Math.Min(a.Length, MostTokens); i++)
-        {
-            var diagonal = 0;
-            for (var j = 0; j < columns; j++)
-            {
-                var above = row[j + 1];
-                row[j + 1] = a[i].Lemma == b[j].Lemma ? diagonal + 1 : Math.Max(above, row[j]);
-                diagonal = above;
-            }
-        }
-
-        return row[columns];
-    }
-
     /// <summary>The Dice coefficient of the two sets of neighbouring lemmas, 0 to 1.</summary>
     public static double BigramDice(ImmutableArray<Token> a, ImmutableArray<Token> b)
     {

@@ -34,6 +34,17 @@ public sealed class ContradictionDetector
     /// <param name="text">The statement.</param>
     public PreparedStatement Prepare(string text) => new(_analyzer.Analyze(text), Bundle.Words, _vectors);
 
+    /// <summary>Analyses the distinct ones of many statements, each once, on all cores.</summary>
+    /// <param name="texts">The statements; the same text may come more than once.</param>
+    /// <returns>The prepared statements by their text.</returns>
+    public IReadOnlyDictionary<string, PreparedStatement> PrepareAll(IEnumerable<string> texts)
+    {
+        var distinct = texts.Distinct(StringComparer.Ordinal).ToArray();
+        var statements = new PreparedStatement[distinct.Length];
+        Parallel.For(0, distinct.Length, i => statements[i] = Prepare(distinct[i]));
+        return distinct.Zip(statements).ToDictionary(item => item.First, item => item.Second, StringComparer.Ordinal);
+    }
+
     /// <summary>Judges a pair and explains the verdict.</summary>
     /// <param name="a">One statement.</param>
     /// <param name="b">The other.</param>
