@@ -25,6 +25,19 @@ public sealed class CandidatePairing(PairingOptions? options = null)
             throw new ArgumentException($"{statements.Count} statements but {analyses.Count} analyses", nameof(analyses));
         }
 
-        return new PairingRun(statements, analyses, _options);
+        return new PairingRun(statements, index => StatementTerms.Of(analyses[index]), _options);
+    }
+
+    /// <summary>Prepares a run over statements whose terms are known already.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="terms">The terms of each, in the same order, each term once; two statements with a rare one in common are likely of one matter.</param>
+    /// <exception cref="ArgumentException">The two lists differ in length.</exception>
+    public PairingRun StartWithTerms(IReadOnlyList<Statement> statements, IReadOnlyList<IReadOnlyCollection<string>> terms)
+    {
+        ArgumentNullException.ThrowIfNull(statements);
+        ArgumentNullException.ThrowIfNull(terms);
+        return statements.Count == terms.Count
+            ? new PairingRun(statements, index => terms[index], _options)
+            : throw new ArgumentException($"{statements.Count} statements but the terms of {terms.Count}", nameof(terms));
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contradict.Inference.Language;
 using Contradict.Inference.Statements;
 
 namespace Contradict.Inference.Pairing;
@@ -13,13 +12,13 @@ public sealed class PairingRun
     private readonly ClaimVoices _voices;
     private PairingTally _tally;
 
-    internal PairingRun(IReadOnlyList<Statement> statements, IReadOnlyList<StatementAnalysis> analyses, PairingOptions options)
+    internal PairingRun(IReadOnlyList<Statement> statements, Func<int, IReadOnlyCollection<string>> termsOf, PairingOptions options)
     {
         _statements = statements;
         _options = options;
         Claims = ClaimFolding.Fold(statements);
         _voices = new ClaimVoices(Claims.Select(claim => statements[claim.Representative]));
-        _vectors = TermVectors.Of(Claims.Select(claim => analyses[claim.Representative]));
+        _vectors = TermVectors.Of(Claims.Select(claim => termsOf(claim.Representative)));
     }
 
     /// <summary>The claims that are paired, identical ones folded; only representatives appear in <see cref="Pairs"/>.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Pairing;
 
@@ -24,14 +23,14 @@ internal sealed class TermVectors
     /// <summary>In how many statements each term is.</summary>
     public int[] Frequencies { get; }
 
-    public static TermVectors Of(IEnumerable<StatementAnalysis> analyses)
+    public static TermVectors Of(IEnumerable<IReadOnlyCollection<string>> statements)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         var frequencies = new List<int>();
         var vectors = new List<int[]>();
-        foreach (var analysis in analyses)
+        foreach (var terms in statements)
         {
-            vectors.Add(Numbered(StatementTerms.Of(analysis), numbers, frequencies));
+            vectors.Add(Numbered(terms, numbers, frequencies));
         }
 
         return new TermVectors([.. vectors], [.. frequencies]);
@@ -77,7 +76,7 @@ internal sealed class TermVectors
         return Math.Min(1, product / (_norms[a] * _norms[b]));
     }
 
-    private static int[] Numbered(HashSet<string> terms, Dictionary<string, int> numbers, List<int> frequencies)
+    private static int[] Numbered(IReadOnlyCollection<string> terms, Dictionary<string, int> numbers, List<int> frequencies)
     {
         var vector = new int[terms.Count];
         var at = 0;

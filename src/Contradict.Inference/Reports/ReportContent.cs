@@ -27,4 +27,7 @@ public sealed record ReportContent
     /// <summary>By a statement's id, the further outlets that carry the same claim word for word.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<string>> AlsoCarriedBy { get; init; } =
         ImmutableDictionary<string, ImmutableArray<string>>.Empty;
+
+    /// <summary>How much of it was done anew and how much found in a store; null where that is not known.</summary>
+    public ScoringWork? Work { get; init; }
 }

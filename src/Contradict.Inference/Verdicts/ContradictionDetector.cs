@@ -58,7 +58,7 @@ public sealed class ContradictionDetector
     {
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
         _features.Compute(a, b, vector);
-        return Decide(a, b, vector, Probabilities(vector), explain, inSet: false);
+        return Decide(a, b, vector, Probabilities(vector), explain);
     }
 
     /// <summary>
@@ -72,11 +72,37 @@ public sealed class ContradictionDetector
     public Verdict JudgeInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence, bool explain)
     {
         Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
-        _features.Compute(a, b, vector);
-        var probability = Bundle.Calibration.ApplyInSet(Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), evidence);
-        if (Containment.Holds(vector))
-            probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
-        return Decide(a, b, vector, probability, explain, inSet: true);
+        var verdict = VerdictOf(Read(a, b, vector), evidence);
+        return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: true) } : verdict;
+    }
+
+    /// <summary>Reads a pair out of an article set, with the reasons that its verdict needs on this evidence.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="evidence">What the set itself says of the two.</param>
+    public PairReading ReadInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence)
+    {
+        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
+        var reading = Read(a, b, vector);
+        var relation = VerdictOf(reading, evidence).Relation;
+        if (relation == Relation.Neutral)
+            return reading;
+        var reasons = _reasons.Build(a, b, vector, relation, inSet: true);
+        return relation == Relation.Agree ? reading with { ForAgreement = reasons } : reading with { ForContradiction = reasons };
+    }
+
+    /// <summary>
+    /// The verdict of a reading, as <see cref="JudgeInSet"/> would give it, with its reasons; whether it is an update is left to the
+    /// caller.
+    /// </summary>
+    /// <param name="reading">A reading by this detector's bundle.</param>
+    /// <param name="evidence">What the set itself says of the two.</param>
+    /// <returns>The verdict; null where the evidence turned it to a side whose reasons the reading lacks.</returns>
+    public Verdict? DecideInSet(PairReading reading, SetEvidence evidence)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var verdict = VerdictOf(reading, evidence);
+        return reading.ReasonsFor(verdict.Relation) is { } reasons ? verdict with { Reasons = reasons } : null;
     }
 
     /// <summary>Finds the reasons for what <see cref="JudgeInSet"/> held, in the order of <see cref="Verdict.Reasons"/>.</summary>
@@ -90,14 +116,30 @@ public sealed class ContradictionDetector
         return _reasons.Build(a, b, vector, relation, inSet: true);
     }
 
+    private PairReading Read(PreparedStatement a, PreparedStatement b, Span<float> vector)
+    {
+        _features.Compute(a, b, vector);
+        return new PairReading(
+            Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), Containment.Holds(vector), KindOf(vector));
+    }
+
+    private Verdict VerdictOf(PairReading reading, SetEvidence evidence)
+    {
+        var probability = Bundle.Calibration.ApplyInSet(reading.Matter, reading.Bearing, reading.Agreement, evidence);
+        if (reading.IsContained)
+            probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
+        var kind = probability.Contradict > probability.Agree ? reading.Kind : null;
+        return new Verdict(RelationOf(probability), probability, kind, Update: false, []);
+    }
+
     private RelationProbabilities Probabilities(ReadOnlySpan<float> vector) =>
         Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
 
-    private Verdict Decide(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, RelationProbabilities probability, bool explain, bool inSet)
+    private Verdict Decide(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, RelationProbabilities probability, bool explain)
     {
         var relation = RelationOf(probability);
         var kind = probability.Contradict > probability.Agree ? KindOf(vector) : null;
-        var reasons = explain ? _reasons.Build(a, b, vector, relation, inSet) : ImmutableArray<Reason>.Empty;
+        var reasons = explain ? _reasons.Build(a, b, vector, relation, inSet: false) : ImmutableArray<Reason>.Empty;
         return new Verdict(relation, probability, kind, Update: false, reasons);
     }
 

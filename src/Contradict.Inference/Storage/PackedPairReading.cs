@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Contradict.Inference.Language;
+using Contradict.Inference.Verdicts;
+
+namespace Contradict.Inference.Storage;
+
+/// <summary>The reading of one pair as bytes.</summary>
+internal static class PackedPairReading
+{
+    private const byte NoKind = byte.MaxValue;
+
+    public static byte[] Write(PairReading reading)
+    {
+        using var packed = new MemoryStream();
+        using (var writer = new PackedWriter(packed))
+        {
+            writer.Write(reading.Matter);
+            writer.Write(reading.Bearing);
+            writer.Write(reading.Agreement);
+            writer.Write(reading.IsContained);
+            writer.Write(reading.Kind is { } kind ? (byte)kind : NoKind);
+            writer.Write(reading.IsUpdate);
+            Write(writer, reading.ForAgreement);
+            Write(writer, reading.ForContradiction);
+        }
+
+        return packed.ToArray();
+    }
+
+    /// <summary>Reads a reading back.</summary>
+    /// <exception cref="InvalidDataException">The bytes hold no reading.</exception>
+    public static PairReading Read(byte[] packed)
+    {
+        var reader = new PackedReader(packed);
+        var reading = new PairReading(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadBool(), KindOf(reader.ReadByte()))
+        {
+            IsUpdate = reader.ReadBool(),
+            ForAgreement = ReadReasons(reader),
+            ForContradiction = ReadReasons(reader),
+        };
+        reader.End();
+        return reading;
+    }
+
+    private static ContradictionKind? KindOf(byte value) =>
+        value == NoKind ? null
+        : Enum.IsDefined((ContradictionKind)value) ? (ContradictionKind)value
+        : throw new InvalidDataException("there is no such kind of contradiction");
+
+    private static void Write(PackedWriter writer, ImmutableArray<Reason>? reasons)
+    {
+        writer.Write(reasons is not null);
+        if (reasons is not { } found)
+            return;
+        writer.Write(found.Length);
+        foreach (var reason in found)
+        {
+            writer.Write(reason.Name);
+            Write(writer, reason.A);
+            Write(writer, reason.B);
+            writer.Write(reason.Weight);
+        }
+    }
+
+    private static ImmutableArray<Reason>? ReadReasons(PackedReader reader)
+    {
+        if (!reader.ReadBool())
+            return null;
+        var reasons = ImmutableArray.CreateBuilder<Reason>(reader.ReadCount());
+        for (var left = reasons.Capacity; left > 0; left--)
+            reasons.Add(new Reason(reader.ReadString(), ReadSpan(reader), ReadSpan(reader), reader.ReadDouble()));
+        return reasons.MoveToImmutable();
+    }
+
+    private static void Write(PackedWriter writer, TextSpan? span)
+    {
+        writer.Write(span is not null);
+        if (span is not { } range)
+            return;
+        writer.Write(range.Start);
+        writer.Write(range.End);
+    }
+
+    private static TextSpan? ReadSpan(PackedReader reader) => reader.ReadBool() ? new TextSpan(reader.ReadInt(), reader.ReadInt()) : null;
+}

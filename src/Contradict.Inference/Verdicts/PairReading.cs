@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Contradict.Inference.Verdicts;
+
+/// <summary>
+/// What two statements say of each other by their own words and times, whatever set they stand in: raw scores before calibration, and the
+/// reasons found so far. With the evidence of a set it makes a verdict; the evidence may change, the reading does not.
+/// </summary>
+/// <param name="Matter">The raw score of the model of sameness.</param>
+/// <param name="Bearing">The raw score of the first stage.</param>
+/// <param name="Agreement">The raw score of the second stage for article sets.</param>
+/// <param name="IsContained">Whether one says the other word for word.</param>
+/// <param name="Kind">What a contradiction of the two would turn on; null where the bundle has no model of kinds.</param>
+public sealed record PairReading(double Matter, double Bearing, double Agreement, bool IsContained, ContradictionKind? Kind)
+{
+    /// <summary>Whether one is merely the newer state of a count in the other.</summary>
+    public bool IsUpdate { get; init; }
+
+    /// <summary>The reasons for agreement; null where they were not asked for yet.</summary>
+    public ImmutableArray<Reason>? ForAgreement { get; init; }
+
+    /// <summary>The reasons for contradiction, which an unsure verdict shows too; null where they were not asked for yet.</summary>
+    public ImmutableArray<Reason>? ForContradiction { get; init; }
+
+    /// <summary>The reasons that a verdict shows; null where they were not asked for yet.</summary>
+    /// <param name="relation">The verdict's relation.</param>
+    public ImmutableArray<Reason>? ReasonsFor(Relation relation) => relation switch
+    {
+        Relation.Neutral => [],
+        Relation.Agree => ForAgreement,
+        _ => ForContradiction,
+    };
+
+    /// <summary>This reading with reasons of another where it has none itself.</summary>
+    /// <param name="other">A reading of the same pair; null for none.</param>
+    public PairReading With(PairReading? other) => this with
+    {
+        ForAgreement = ForAgreement ?? other?.ForAgreement,
+        ForContradiction = ForContradiction ?? other?.ForContradiction,
+    };
+}
