@@ -11,8 +11,9 @@ public static class ContradictCli
     /// <summary>Runs one command.</summary>
     /// <param name="args">The arguments.</param>
     /// <param name="console">Where input comes from and output goes.</param>
+    /// <param name="cancellationToken">Stops the command, as Ctrl-C does.</param>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
-    public static async Task<int> RunAsync(string[] args, CliConsole console)
+    public static async Task<int> RunAsync(string[] args, CliConsole console, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(console);
         var parsed = Root(console).Parse(args);
@@ -33,8 +34,8 @@ public static class ContradictCli
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
             };
-            var code = await parsed.InvokeAsync(configuration);
-            await console.Out.FlushAsync();
+            var code = await parsed.InvokeAsync(configuration, cancellationToken);
+            await console.Out.FlushAsync(CancellationToken.None);
             return code;
         }
         catch (InputException fault)

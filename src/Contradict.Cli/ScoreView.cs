@@ -11,7 +11,10 @@ internal sealed class ScoreView(IAnsiConsole terminal)
 {
     private const int MostSources = 12;
 
-    public void Show(ReportContent content, int top)
+    /// <summary>Shows a set.</summary>
+    /// <param name="content">The set.</param>
+    /// <param name="strongest">The contradictions to list, in order.</param>
+    public void Show(ReportContent content, IEnumerable<JudgedPair> strongest)
     {
         var summary = content.Summary;
         terminal.MarkupLine($"[bold]{Markup.Escape(Highlight.Visible(summary.Event))}[/]");
@@ -21,11 +24,6 @@ internal sealed class ScoreView(IAnsiConsole terminal)
         terminal.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
             $"[red]{summary.Contradictions} contradictions[/], [green]{summary.Agreements} agreements[/], [blue]{summary.Updates} updates[/], [yellow]{summary.Unsure} unsure[/]"));
-        var strongest = content.Pairs
-            .Where(pair => pair.Verdict is { Relation: Relation.Contradict, Update: false })
-            .OrderByDescending(pair => pair.Verdict.Probability.Contradict)
-            .ThenBy(pair => pair.Id, StringComparer.Ordinal)
-            .Take(top);
         var number = 0;
         foreach (var pair in strongest)
             Show(pair, ++number);

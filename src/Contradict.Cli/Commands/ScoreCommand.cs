@@ -1,7 +1,9 @@
 using System.CommandLine;
-using System.Globalization;
 using Contradict.Inference;
+using Contradict.Inference.Articles;
 using Contradict.Inference.Language;
+using Contradict.Inference.Models;
+using Contradict.Inference.Storage;
 
 namespace Contradict.Cli.Commands;
 
@@ -9,6 +11,7 @@ namespace Contradict.Cli.Commands;
 internal sealed class ScoreCommand(CliConsole console)
 {
     private readonly ModelOption _model = new(console);
+    private readonly FilterOptions _filter = new();
     private readonly Argument<string[]> _paths = PathArgument.Create();
     private readonly Option<string> _out = new("--out")
     {
@@ -17,22 +20,40 @@ internal sealed class ScoreCommand(CliConsole console)
         DefaultValueFactory = _ => "report",
     };
 
-    private readonly Option<double> _least = new("--min-probability")
+    private readonly Option<int> _top = new("--top") { Description = "How many contradictions to print.", HelpName = "N", DefaultValueFactory = _ => 10 };
+
+    private readonly Option<string> _format = new("--format")
     {
-        Description = "Shows only findings of at least this probability, 0 to 1; pairs.jsonl keeps all.",
-        HelpName = "P",
+        Description = "How to print them: table, json, jsonl, csv or markdown.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => FindingsOutput.Table,
     };
 
-    private readonly Option<int> _top = new("--top") { Description = "How many contradictions to print.", HelpName = "N", DefaultValueFactory = _ => 10 };
+    private readonly Option<string?> _store = new("--store")
+    {
+        Description = "A file (SQLite) that keeps what was read and judged, so that the next run does only what is new.",
+        HelpName = "FILE.db",
+    };
+
+    private readonly Option<bool> _watch = new("--watch") { Description = "Scores again whenever the articles change, until Ctrl-C." };
 
     public Command Build()
     {
-        var command = new Command("score", "Scores an article set: who contradicts whom, and how sure we are.") { _paths, _out, _least, _top };
+        var command = new Command("score", "Scores an article set: who contradicts whom, and how sure we are.") { _paths, _out, _top, _format, _store, _watch };
+        _filter.AddTo(command);
         _model.AddTo(command);
-        _least.Validators.Add(result =>
+        _format.AcceptOnlyFromAmong(FindingsOutput.Formats);
+        _top.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && !(double.TryParse(token.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var least) && least is >= 0 and <= 1))
-                result.AddError($"--min-probability is a probability, 0 to 1, not {token.Value}");
+            if (result.Tokens is [var token] && token.Value.StartsWith('-'))
+                result.AddError($"--top is a number from 0, not {token.Value}");
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(_watch) && result.GetValue(_paths)?.Contains(ArticleReader.StandardInput) == true)
+                result.AddError("--watch needs files or folders; standard input is read once");
+            else if (result.GetValue(_watch) && result.GetValue(_paths)?.Any(path => ArticleReader.IsWithin(console.Resolve(path), console.Resolve(result.GetValue(_out)!))) == true)
+                result.AddError("--watch cannot write its report into a folder that it watches; name another with --out");
         });
         command.SetAction(RunAsync);
         return command;
@@ -41,17 +62,26 @@ internal sealed class ScoreCommand(CliConsole console)
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         var bundle = _model.Load(parsed);
-        var (articles, faults) = await ArticleLoading.ReadAsync(console, parsed.GetValue(_paths)!, cancellation);
-        var scorer = new ArticleSetScorer(bundle, Lexicon.LoadEmbedded());
-        var content = ProgressDisplay.Run(console, "judging pairs", progress => scorer.Score(articles, progress, cancellation));
-        var least = parsed.GetValue(_least);
-        var shown = least > 0 ? content with { Pairs = [.. content.Pairs.Where(pair => pair.Verdict.Probability.Highest >= least)] } : content;
+        var watches = parsed.GetValue(_watch);
+        using var store = Open(parsed.GetValue(_store), bundle, watches);
         var folder = console.Resolve(parsed.GetValue(_out)!);
-        new ReportFiles(folder).Write(content, shown);
-        new ScoreView(console.Terminal).Show(shown, parsed.GetValue(_top));
-        console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"report: {Path.Combine(folder, ReportFiles.Page)}"));
+        var paths = parsed.GetValue(_paths)!;
+        var run = new ScoreRun(console, new ArticleSetScorer(bundle, Lexicon.LoadEmbedded()), store, _filter.Read(parsed), paths, folder);
+        var output = new FindingsOutput(console, parsed.GetValue(_format)!, parsed.GetValue(_top));
+        if (watches)
+            return await new ScoreWatch(console, run, output).RunAsync(paths.Select(console.Resolve), folder, cancellation);
+        var (shown, faults) = await run.RunAsync(cancellation);
+        output.Write(shown, run.Page);
+        if (parsed.GetValue(_store) is not null)
+            console.Error.WriteLine($"contradict: {WorkLine.Of(shown.Work!)}");
         if (faults > 0)
             console.Error.WriteLine($"contradict: {faults} {(faults == 1 ? "article" : "articles or files")} could not be used; the rest was scored");
         return faults > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
+
+    /// <summary>The store named; a watch without one keeps what it did in memory.</summary>
+    private SqliteScoreStore? Open(string? file, Bundle bundle, bool watches) =>
+        file is not null ? SqliteScoreStore.Open(console.Resolve(file), bundle)
+        : watches ? SqliteScoreStore.Open(null, bundle)
+        : null;
 }

@@ -8,14 +8,17 @@ internal static class ArticlePaths
     private static readonly EnumerationOptions s_recursive = new() { RecurseSubdirectories = true, IgnoreInaccessible = false };
 
     /// <summary>The files, each once. Existence is checked before the first is handed out.</summary>
+    /// <param name="paths">The paths.</param>
+    /// <param name="standardInput">What "-" reads; null for none.</param>
+    /// <param name="except">A folder that folders and globs pass over; null for none.</param>
     /// <exception cref="InputException">A path does not exist, or a glob matches nothing.</exception>
-    public static IReadOnlyList<ArticleInput> Expand(IEnumerable<string> paths, Stream? standardInput)
+    public static IReadOnlyList<ArticleInput> Expand(IEnumerable<string> paths, Stream? standardInput, string? except = null)
     {
         var inputs = new List<ArticleInput>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
         {
-            foreach (var input in ExpandOne(path, standardInput))
+            foreach (var input in ExpandOne(path, standardInput, IsNamed(path, except) ? null : except))
             {
                 if (seen.Add(input.IsStandardInput ? input.Name : Path.GetFullPath(input.Name)))
                 {
@@ -27,7 +30,23 @@ internal static class ArticlePaths
         return inputs;
     }
 
-    private static List<ArticleInput> ExpandOne(string path, Stream? standardInput)
+    /// <summary>Whether a path is a folder or lies in it or further down.</summary>
+    public static bool IsWithin(string path, string folder) => Whole(path).StartsWith(Whole(folder), StringComparison.Ordinal);
+
+    /// <summary>The folder in which the files of a path stand.</summary>
+    public static string FolderOf(string path)
+    {
+        var wild = path.AsSpan().IndexOfAny('*', '?');
+        var folder = wild >= 0 || !Directory.Exists(path) ? Path.GetDirectoryName(wild < 0 ? path : path[..wild]) : path;
+        return string.IsNullOrEmpty(folder) ? "." : folder;
+    }
+
+    /// <summary>Whether the user names the folder, or something in it, himself.</summary>
+    private static bool IsNamed(string path, string? folder) => folder is not null && path != ArticleInput.StandardInput && IsWithin(FolderOf(path), folder);
+
+    private static string Whole(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
+
+    private static List<ArticleInput> ExpandOne(string path, Stream? standardInput, string? except)
     {
         if (path == ArticleInput.StandardInput)
         {
@@ -43,7 +62,7 @@ internal static class ArticlePaths
 
         if (Directory.Exists(path))
         {
-            return Sorted(Directory.EnumerateFiles(path, "*", s_recursive));
+            return Sorted(Directory.EnumerateFiles(path, "*", s_recursive), except);
         }
 
         if (path.AsSpan().IndexOfAny('*', '?') < 0)
@@ -51,11 +70,11 @@ internal static class ArticlePaths
             throw new InputException(path, null, "there is no such file or folder");
         }
 
-        var matches = Glob(path);
+        var matches = Glob(path, except);
         return matches.Count > 0 ? matches : throw new InputException(path, null, "the pattern matches no article file");
     }
 
-    private static List<ArticleInput> Glob(string pattern)
+    private static List<ArticleInput> Glob(string pattern, string? except)
     {
         var parts = pattern.Replace('\\', '/').Split('/');
         var firstWild = Array.FindIndex(parts, part => part.AsSpan().IndexOfAny('*', '?') >= 0);
@@ -70,7 +89,7 @@ internal static class ArticlePaths
         var files = Directory.EnumerateFiles(folder, "*", s_recursive)
             .Where(file => Matches(wild, Path.GetRelativePath(folder, file).Replace('\\', '/').Split('/')))
             .Select(file => root.Length == 0 && firstWild == 0 ? Path.GetRelativePath(folder, file) : file);
-        return Sorted(files);
+        return Sorted(files, except);
     }
 
     private static bool Matches(ReadOnlySpan<string> pattern, ReadOnlySpan<string> path)
@@ -94,8 +113,8 @@ internal static class ArticlePaths
             && Matches(pattern[1..], path[1..]);
     }
 
-    private static List<ArticleInput> Sorted(IEnumerable<string> files) =>
-        [.. files.Select(ForFile).Where(IsArticle).OrderBy(input => input.Name, StringComparer.Ordinal)];
+    private static List<ArticleInput> Sorted(IEnumerable<string> files, string? except) =>
+        [.. files.Where(file => except is null || !IsWithin(file, except)).Select(ForFile).Where(IsArticle).OrderBy(input => input.Name, StringComparer.Ordinal)];
 
     // A folder's README tells about the set; it is no article of it.
     private static bool IsArticle(ArticleInput input) =>

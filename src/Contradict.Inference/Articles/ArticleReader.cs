@@ -9,6 +9,17 @@ namespace Contradict.Inference.Articles;
 /// <param name="standardInput">What the path "-" reads; null where there is no standard input.</param>
 public sealed class ArticleReader(Stream? standardInput = null)
 {
+    /// <summary>The path that stands for standard input.</summary>
+    public const string StandardInput = ArticleInput.StandardInput;
+
+    /// <summary>A folder that folders and globs around it pass over, such as that of an earlier report; null for none.</summary>
+    public string? Except { get; init; }
+
+    /// <summary>Whether a path is the folder <paramref name="folder"/>, or lies in it.</summary>
+    /// <param name="path">A file, folder or glob.</param>
+    /// <param name="folder">The folder.</param>
+    public static bool IsWithin(string path, string folder) => ArticlePaths.IsWithin(ArticlePaths.FolderOf(path), folder);
+
     /// <summary>
     /// Streams the articles of a set in the order of the paths; a folder's or glob's files come in ordinal order of their
     /// paths. A file that is named twice is read once; articles that share an id get the suffixes "-2", "-3" and so on.
@@ -27,7 +38,7 @@ public sealed class ArticleReader(Stream? standardInput = null)
         var faults = onFault ?? (static _ => { });
         var ids = new UniqueIds();
         var any = false;
-        foreach (var input in ArticlePaths.Expand(named, standardInput))
+        foreach (var input in ArticlePaths.Expand(named, standardInput, Except))
         {
             await foreach (var article in ReadFileAsync(input, faults, cancellationToken).ConfigureAwait(false))
             {

@@ -6,32 +6,39 @@ namespace Contradict.Inference.Pairing;
 /// <summary>Who says each claim and in which article, as numbers, since they are compared far more often than read.</summary>
 internal sealed class ClaimVoices
 {
-    private readonly int[] _speakers;
-    private readonly int[] _articles;
-    private readonly bool[] _own;
+    // All of one claim side by side: at millions of claims, each look into another array waits for memory.
+    private readonly ClaimVoice[] _voices;
+    private readonly Dictionary<int, int> _firstOfArticle = [];
 
     public ClaimVoices(IEnumerable<Statement> claims)
     {
         var statements = claims.ToArray();
-        _speakers = Numbered(statements, statement => statement.Speaker.Name, StringComparer.OrdinalIgnoreCase);
-        _articles = Numbered(statements, statement => statement.ArticleId, StringComparer.Ordinal);
-        _own = Array.ConvertAll(statements, IsOwn);
+        var speakers = Numbered(statements, statement => statement.Speaker.Name, StringComparer.OrdinalIgnoreCase);
+        var articles = Numbered(statements, statement => statement.ArticleId, StringComparer.Ordinal);
+        _voices = [.. statements.Select((statement, i) => new ClaimVoice(speakers[i], articles[i], IsOwn(statement)))];
+        for (var claim = 0; claim < _voices.Length; claim++)
+        {
+            _firstOfArticle.TryAdd(_voices[claim].Article, claim);
+        }
     }
 
     /// <summary>Whether a statement is in its outlet's own voice.</summary>
     public static bool IsOwn(Statement statement) => string.Equals(statement.Speaker.Name, statement.Source, StringComparison.OrdinalIgnoreCase);
 
-    public bool IsQuoted(int claim) => !_own[claim];
+    public bool IsQuoted(int claim) => !_voices[claim].IsOwn;
 
-    public int ArticleOf(int claim) => _articles[claim];
+    public int ArticleOf(int claim) => _voices[claim].Article;
 
-    public bool AreSameSpeaker(int a, int b) => _speakers[a] == _speakers[b];
+    /// <summary>The first claim of the article in which a claim stands.</summary>
+    public int FirstOfArticle(int claim) => _firstOfArticle[_voices[claim].Article];
+
+    public bool AreSameSpeaker(int a, int b) => _voices[a].Speaker == _voices[b].Speaker;
 
     /// <summary>Different speakers, or one speaker in two articles.</summary>
-    public bool MayPair(int a, int b) => !AreSameSpeaker(a, b) || _articles[a] != _articles[b];
+    public bool MayPair(int a, int b) => !AreSameSpeaker(a, b) || _voices[a].Article != _voices[b].Article;
 
     /// <summary>Whether two different parties are quoted in one article.</summary>
-    public bool AreQuotedTogether(int a, int b) => _articles[a] == _articles[b] && IsQuoted(a) && IsQuoted(b);
+    public bool AreQuotedTogether(int a, int b) => _voices[a].Article == _voices[b].Article && IsQuoted(a) && IsQuoted(b);
 
     private static int[] Numbered(Statement[] statements, Func<Statement, string> nameOf, StringComparer comparer)
     {

@@ -72,11 +72,8 @@ public sealed class PairingRun
         for (var b = 0; b < Claims.Length; b++)
         {
             best.Clear();
-            foreach (var a in index.FindEarlier(b))
-            {
-                Weigh(a, b, index.ScoreOf(b, a), best);
-            }
-
+            index.Search(b);
+            WeighFound(b, index, best);
             foreach (var a in neighbours.FindEarlier(b).Where(a => !index.HasFound(a)))
             {
                 Weigh(a, b, 0, best);
@@ -87,6 +84,27 @@ public sealed class PairingRun
             foreach (var a in best.InOrder())
             {
                 yield return new CandidatePair(a, b, _vectors.Similarity(a, b));
+            }
+        }
+    }
+
+    private void WeighFound(int b, TermIndex index, BestCandidates best)
+    {
+        var least = Math.Min(_options.MinimumScore, _options.SameSpeakerSimilarity);
+        var ownArticle = _voices.FirstOfArticle(b);
+        var found = index.Found;
+        var products = index.Products;
+        for (var i = 0; i < found.Length; i++)
+        {
+            // Most are of other articles and share too little; at millions of claims, looking up who said each would take longest.
+            var similarity = products[i] / (_vectors.Norm(b) * _vectors.Norm(found[i]));
+            if (similarity < least && found[i] < ownArticle)
+            {
+                _tally.TooDifferent++;
+            }
+            else
+            {
+                Weigh(found[i], b, similarity, best);
             }
         }
     }

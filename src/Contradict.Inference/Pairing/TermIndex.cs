@@ -4,8 +4,7 @@ namespace Contradict.Inference.Pairing;
 internal sealed class TermIndex(TermVectors vectors, int mostLookedUp)
 {
     private readonly List<int>?[] _postings = new List<int>?[vectors.Frequencies.Length];
-    private readonly double[] _scores = new double[vectors.Count];
-    private readonly List<int> _found = [];
+    private readonly ScoreTable _scores = new(Math.Min(mostLookedUp, vectors.Count));
 
     public void Add(int claim)
     {
@@ -19,19 +18,22 @@ internal sealed class TermIndex(TermVectors vectors, int mostLookedUp)
         }
     }
 
-    /// <summary>
-    /// Claims added before that share terms with this one, in the order of finding, with the part of the cosine that was seen: terms are
-    /// looked up from the rarest to the commonest, under each the latest claims first, until the limit is reached. What lies beyond
-    /// it are the terms that weigh least.
-    /// </summary>
-    public IReadOnlyList<int> FindEarlier(int claim)
-    {
-        foreach (var found in _found)
-        {
-            _scores[found] = 0;
-        }
+    /// <summary>The claims that the last search found, in the order of finding.</summary>
+    public ReadOnlySpan<int> Found => _scores.Claims;
 
-        _found.Clear();
+    /// <summary>Of each claim found, the product of its vector with that searched for, as far as it was seen; not brought to length 1.</summary>
+    public ReadOnlySpan<double> Products => _scores.Sums;
+
+    /// <summary>Whether the last search found the claim.</summary>
+    public bool HasFound(int earlier) => _scores.Contains(earlier);
+
+    /// <summary>
+    /// Searches the claims added before for those that share terms with this one: terms are looked up from the rarest to the commonest, under
+    /// each the latest claims first, until the limit is reached. What lies beyond it are the terms that weigh least.
+    /// </summary>
+    public void Search(int claim)
+    {
+        _scores.Clear();
         var terms = vectors.TermsOf(claim).ToArray();
         Array.Sort(terms, ByFrequency);
         var left = mostLookedUp;
@@ -42,26 +44,13 @@ internal sealed class TermIndex(TermVectors vectors, int mostLookedUp)
                 LookUp(posting, vectors.Weight(term), ref left);
             }
         }
-
-        return _found;
     }
-
-    /// <summary>The part of the cosine seen in the last search.</summary>
-    public double ScoreOf(int claim, int earlier) => _scores[earlier] / (vectors.Norm(claim) * vectors.Norm(earlier));
-
-    /// <summary>Whether the last search found the claim.</summary>
-    public bool HasFound(int earlier) => _scores[earlier] > 0;
 
     private void LookUp(List<int> posting, double weight, ref int left)
     {
         for (var i = posting.Count - 1; i >= 0 && left > 0; i--, left--)
         {
-            if (_scores[posting[i]] == 0)
-            {
-                _found.Add(posting[i]);
-            }
-
-            _scores[posting[i]] += weight * weight;
+            _scores.Add(posting[i], weight * weight);
         }
     }
 
