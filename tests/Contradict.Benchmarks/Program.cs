@@ -1,5 +1,5 @@
-using Contradict.Benchmarks;
 using System.CommandLine;
+using Contradict.Benchmarks;
 
 var root = new RootCommand("Measures how Contradict grows with its input.") { PairingCommand.Build() };
 return await root.Parse(args).InvokeAsync();

@@ -29,7 +29,7 @@ public sealed class ClosedPipeTests(TinyBundle tiny) : IDisposable
         };
         var error = new StringWriter();
 
-        var code = await ContradictCli.RunAsync([.. command.Split(' '), .. more], _place.ConsoleTo(new ClosedPipe(), error));
+        var code = await ContradictCli.RunAsync([.. command.Split(' '), .. more], _place.ConsoleTo(new ClosedPipe(), error), TestContext.Current.CancellationToken);
 
         Assert.Equal((ExitCode.Done, ""), (code, error.ToString()));
         Assert.Equal(command == "score", _place.Files().Contains("report/report.html"));

@@ -8,7 +8,7 @@ public sealed class HelpTests : IDisposable
 
     public static TheoryData<string, string> Commands => new()
     {
-        { "score", "PATH --model --models --out --min-probability --top" },
+        { "score", "PATH --model --models --out --min-probability --top --kind --speaker --since --format --store --watch" },
         { "judge", "STATEMENT --pairs --out --json --model --models" },
         { "train", "PAIRS --name --version --models --seed --created --weight --test --study" },
         { "evaluate", "PAIRS --model --models --predictions --by --json" },

@@ -9,7 +9,8 @@ public sealed class MisuseTests : IDisposable
     public static TheoryData<string> Misuses =>
     [
         "", "nonsense", "--nonsense", "models", "data",
-        "score", "score a.txt --min-probability 2", "score a.txt --min-probability high", "score a.txt --top many", "score a.txt --nonsense",
+        "score", "score a.txt --min-probability 2", "score a.txt --min-probability high", "score a.txt --top many", "score a.txt --top -1", "score a.txt --format yaml", "score a.txt --kind numbers", "score a.txt --since yesterday", "score a.txt --since 2026-13-01",
+        "score - --watch", "score news/today --watch --out news", "score a.txt --nonsense",
         "judge", "judge one", "judge one two three", "judge one two --pairs p.csv", "judge one --pairs p.csv", "judge one two --out o.csv", "judge --pairs p.csv --json",
         "train", "train p.csv", "train p.csv --name new", "train p.csv --name New --version 0.1.0", "train p.csv --name ../new --version 0.1.0", "train p.csv --name new --version 1",
         "train p.csv --name new --version 0.1.0 --weight p.csv", "train p.csv --name new --version 0.1.0 --weight p.csv=-1", "train p.csv --name new --version 0.1.0 --created today",

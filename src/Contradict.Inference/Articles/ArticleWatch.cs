@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace Contradict.Inference.Articles;
 
 /// <summary>
@@ -51,12 +53,16 @@ public sealed class ArticleWatch : IDisposable
         _stirred.Dispose();
     }
 
+    /// <summary>Waits until nothing happens any more; in a folder that never rests, no longer than until the next look is due.</summary>
     private async Task SettleAsync(CancellationToken cancellationToken)
     {
-        while (await _stirred.WaitAsync(_quiet, cancellationToken).ConfigureAwait(false))
+        var since = Stopwatch.StartNew();
+        bool stirs;
+        do
         {
-            // Each event begins the wait anew; a folder that never rests is looked at after all at the next poll.
+            stirs = await _stirred.WaitAsync(_quiet, cancellationToken).ConfigureAwait(false);
         }
+        while (stirs && since.Elapsed < _poll);
     }
 
     private void Watch(string folder)
