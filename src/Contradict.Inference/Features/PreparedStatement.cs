@@ -22,7 +22,7 @@ public sealed class PreparedStatement
         ArgumentNullException.ThrowIfNull(weights);
         Analysis = analysis;
         Attribution = AttributionMask.Of(analysis);
-        Negated = ParityOf(analysis);
+        Negated = NegationParity.Of(analysis);
         Words = FindWords(weights, vectors);
         ContentOfToken = new int[analysis.Tokens.Length];
         Array.Fill(ContentOfToken, -1);
@@ -90,18 +90,6 @@ public sealed class PreparedStatement
         if (norm > 0)
             TensorPrimitives.Divide(sum, norm, sum);
         return sum;
-    }
-
-    private static bool[] ParityOf(StatementAnalysis analysis)
-    {
-        var parity = new bool[analysis.Tokens.Length];
-        foreach (var negation in analysis.Negations)
-        {
-            for (var i = negation.ScopeStart; i < negation.ScopeEnd && i < parity.Length; i++)
-                parity[i] = !parity[i];
-        }
-
-        return parity;
     }
 
     private ImmutableArray<ContentWord> FindWords(WordWeights weights, WordVectors vectors)

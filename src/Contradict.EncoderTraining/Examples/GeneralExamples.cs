@@ -1,0 +1,41 @@
+using Contradict.Training.Data;
+
+namespace Contradict.EncoderTraining.Examples;
+
+/// <summary>The public sets of textual entailment that may train what ships (see each set's licence in the encoder's card).</summary>
+internal static class GeneralExamples
+{
+    private const int MostFever = 30_000;
+    private const int MostFeverNeutral = 10_000;
+
+    private static readonly (string File, float Weight)[] Sets =
+    [
+        ("train_mnli13k.tsv", 1), ("train_lingnli.tsv", 1), ("train_snli_dev.tsv", 1), ("train_cad.tsv", 1), ("train_fever.tsv", 1),
+    ];
+
+    /// <summary>Reads the sets.</summary>
+    /// <param name="folder">Where they lie, as tab-separated files.</param>
+    /// <param name="numbers">Gives the statements their numbers.</param>
+    /// <param name="seed">Which rows of FEVER are taken, and with what its claims are paired to be neutral.</param>
+    public static List<EncoderExample> Read(string folder, TextNumbers numbers, int seed)
+    {
+        var examples = new List<EncoderExample>();
+        var random = new Random(seed);
+        foreach (var (file, weight) in Sets)
+        {
+            var pairs = new LabeledPairReader { OnFault = _ => { } }.Read(Path.Combine(folder, file)).ToArray();
+            if (file == "train_fever.tsv")
+            {
+                random.Shuffle(pairs);
+                pairs = [.. pairs.Take(MostFever), .. FeverNeutrals.Of(pairs, MostFeverNeutral)];
+            }
+
+            examples.AddRange(pairs.Where(IsUsable).Select(pair => new EncoderExample(
+                numbers.Of(pair.StatementA), numbers.Of(pair.StatementB), pair.Label!.Value, ExampleKind.Directional, $"{file} {pair.Group}", weight)));
+        }
+
+        return examples;
+    }
+
+    private static bool IsUsable(LabeledPair pair) => pair.StatementA.Length < 600 && pair.StatementB.Length < 400;
+}
