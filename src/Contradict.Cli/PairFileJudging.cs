@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Contradict.Inference.Encoders;
 using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 
@@ -37,11 +38,9 @@ internal sealed class PairFileJudging(ContradictionDetector detector)
     {
         var prepared = detector.PrepareAll(block.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }));
         var judged = new LabeledPair[block.Length];
-        Parallel.For(0, block.Length, i =>
-        {
-            var verdict = detector.Judge(prepared[block[i].StatementA], prepared[block[i].StatementB], explain: false);
-            judged[i] = block[i] with { Extra = [.. block[i].Extra.Where(column => !Added.Contains(column.Name)), .. Columns(verdict)] };
-        });
+        var verdicts = detector.JudgeAll(Array.ConvertAll(block, pair => new PairToEncode(prepared[pair.StatementA], prepared[pair.StatementB])));
+        for (var i = 0; i < block.Length; i++)
+            judged[i] = block[i] with { Extra = [.. block[i].Extra.Where(column => !Added.Contains(column.Name)), .. Columns(verdicts[i])] };
         return judged;
     }
 

@@ -1,4 +1,5 @@
 using Contradict.Inference;
+using Contradict.Inference.Encoders;
 using Contradict.Inference.Language;
 using Contradict.Inference.Models;
 using Contradict.Inference.Verdicts;
@@ -14,13 +15,8 @@ internal static class PairPredictions
     {
         var detector = new ContradictionDetector(bundle, lexicon);
         var byText = detector.PrepareAll(pairs.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }));
-        var predictions = new Prediction[pairs.Count];
-        Parallel.For(0, pairs.Count, i =>
-        {
-            var verdict = detector.Judge(byText[pairs[i].StatementA], byText[pairs[i].StatementB], explain: false);
-            predictions[i] = new Prediction(pairs[i].Id, verdict.Probability, verdict.Relation);
-        });
-        return predictions;
+        var verdicts = detector.JudgeAll([.. pairs.Select(pair => new PairToEncode(byText[pair.StatementA], byText[pair.StatementB]))]);
+        return [.. verdicts.Select((verdict, i) => new Prediction(pairs[i].Id, verdict.Probability, verdict.Relation))];
     }
 
     /// <summary>Labeled pairs from files, at least one.</summary>

@@ -6,4 +6,5 @@ return new RootCommand("Trains Contradict's neural pair encoder and writes it as
     PrepareCommand.Create(),
     ReadCommand.Create(),
     TrainCommand.Create(),
+    TuneCommand.Create(),
 }.Parse(args).Invoke();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contradict.Inference.Encoders;
 using Contradict.Inference.Pairing;
 using Contradict.Inference.Statements;
 using Contradict.Inference.Storage;
@@ -55,9 +56,12 @@ internal sealed class CandidateJudging(ContradictionDetector detector, IScoreSto
         var verdicts = readings.Select((reading, i) => Decide(reading, evidence[i])).ToArray();
         var missing = Enumerable.Range(0, pairs.Length).Where(i => verdicts[i] is null).ToArray();
         prepared.Require(missing.SelectMany(i => new[] { pairs[i].A, pairs[i].B }), options);
-        Parallel.ForEach(missing, options, i =>
+        var fresh = detector.ReadAllInSet(
+            Array.ConvertAll(missing, i => new PairToEncode(prepared[pairs[i].A], prepared[pairs[i].B])), Array.ConvertAll(missing, i => evidence[i]), options);
+        Parallel.For(0, missing.Length, options, m =>
         {
-            readings[i] = Read(pairs[i], evidence[i]).With(readings[i]);
+            var i = missing[m];
+            readings[i] = WithUpdate(fresh[m], pairs[i]).With(readings[i]);
             verdicts[i] = Decide(readings[i], evidence[i]);
         });
         if (missing.Length > 0)
@@ -66,11 +70,8 @@ internal sealed class CandidateJudging(ContradictionDetector detector, IScoreSto
         return verdicts!;
     }
 
-    private PairReading Read(CandidatePair pair, SetEvidence evidence)
-    {
-        var (a, b) = (prepared[pair.A], prepared[pair.B]);
-        return detector.ReadInSet(a, b, evidence) with { IsUpdate = UpdateRule.IsUpdate(statements[pair.A], a, statements[pair.B], b) };
-    }
+    private PairReading WithUpdate(PairReading reading, CandidatePair pair) =>
+        reading with { IsUpdate = UpdateRule.IsUpdate(statements[pair.A], prepared[pair.A], statements[pair.B], prepared[pair.B]) };
 
     private Verdict? Decide(PairReading? reading, SetEvidence evidence)
     {

@@ -25,11 +25,12 @@ internal sealed class TrainCommand(CliConsole console)
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<string?> _encoder = new("--encoder") { Description = "The folder of a neural pair encoder, whose outputs become features; the bundle gets a copy.", HelpName = "DIR" };
     private readonly Option<bool> _study = new("--study") { Description = "Also measures yardsticks and ablations for the card; takes many times as long." };
 
     public Command Build()
     {
-        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _study };
+        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _study };
         command.Validators.Add(result =>
         {
             if (result.GetResult(_name) is not null && !IsName(result.GetValue(_name)))
@@ -63,17 +64,18 @@ internal sealed class TrainCommand(CliConsole console)
         BundleContent bundle;
         try
         {
-            bundle = new BundleTraining(lexicon).Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
+            using var encoder = parsed.GetValue(_encoder) is { } folder ? TrainingEncoder.Open(console.Resolve(folder)) : null;
+            bundle = new BundleTraining(lexicon, encoder).Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
         }
         catch (ArgumentException fault)
         {
             throw new InputException(string.Join(", ", files), null, $"cannot be trained on: {fault.Message}", fault);
         }
 
-        var folder = bundle.Write(console.Resolve(parsed.GetValue(_models)!));
+        var written = bundle.Write(console.Resolve(parsed.GetValue(_models)!));
         foreach (var (name, value) in bundle.Manifest.Metrics)
             console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {value:0.000}"));
-        console.Out.WriteLine($"bundle: {folder}");
+        console.Out.WriteLine($"bundle: {written}");
         return ExitCode.Done;
     }
 
@@ -93,6 +95,8 @@ internal sealed class TrainCommand(CliConsole console)
         parts.AddRange((parsed.GetValue(_weights) ?? []).Select(weight => $"--weight {weight}"));
         if (parsed.GetValue(_test) is { Length: > 0 } test)
             parts.Add($"--test {string.Join(' ', test)}");
+        if (parsed.GetValue(_encoder) is { } encoder)
+            parts.Add($"--encoder {encoder}");
         if (parsed.GetValue(_study))
             parts.Add("--study");
         return string.Join(' ', parts);

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Contradict.EncoderTraining.Examples;
 using Contradict.EncoderTraining.Learning;
 using Contradict.EncoderTraining.Network;
-using Contradict.Inference.Encoders.Aligned;
 using Contradict.Inference.Language;
 using static TorchSharp.torch;
 
@@ -38,7 +37,7 @@ internal static class TrainCommand
             if (result.GetValue(from) is { } start)
                 network.load(start);
             var (held, pool) = Part(sources.General);
-            var trainer = new NetworkTrainer(network, states, new WordRelations(analyzer.Lexicon), line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));
+            var trainer = new NetworkTrainer(network, states, line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));
             trainer.Train(
                 BatchSource.Of(pool, Batch, example => states.Words(example.A).Count + states.Words(example.B).Count, result.GetValue(seed)),
                 result.GetValue(steps),

@@ -1,13 +1,12 @@
 using System.Diagnostics;
 using Contradict.EncoderTraining.Examples;
 using Contradict.EncoderTraining.Network;
-using Contradict.Inference.Encoders.Aligned;
 using static TorchSharp.torch;
 
 namespace Contradict.EncoderTraining.Learning;
 
 /// <summary>Trains a network step by step and leaves the averaged weights in it.</summary>
-internal sealed class NetworkTrainer(AlignedNetwork network, StatementStates states, WordRelations relations, Action<string> report)
+internal sealed class NetworkTrainer(AlignedNetwork network, StatementStates states, Action<string> report)
 {
     private const int Warmup = 200;
     private const int ReportEvery = 250;
@@ -62,7 +61,7 @@ internal sealed class NetworkTrainer(AlignedNetwork network, StatementStates sta
             {
                 using var scope = NewDisposeScope();
                 using var none = no_grad();
-                var scores = network.Score(PairBatch.Of(PairArrays.Of(chunk, states, relations)));
+                var scores = network.Score(PairBatch.Of(PairArrays.Of(chunk, states)));
                 var best = (part.Key == ExampleKind.Directional ? scores.Forward : scores.Symmetric).argmax(-1).data<long>().ToArray();
                 right += best.Where((label, i) => label == (long)chunk[i].Label).Count();
             }
@@ -80,7 +79,7 @@ internal sealed class NetworkTrainer(AlignedNetwork network, StatementStates sta
         foreach (var batch in batches)
         {
             var made = next;
-            next = Task.Run(() => PairArrays.Of(batch, states, relations));
+            next = Task.Run(() => PairArrays.Of(batch, states));
             if (made is not null)
                 yield return made.Result;
         }

@@ -43,14 +43,14 @@ internal sealed class PairArrays
 
     public float[] Relations { get; }
 
-    public static PairArrays Of(IReadOnlyList<EncoderExample> examples, StatementStates states, WordRelations relations)
+    public static PairArrays Of(IReadOnlyList<EncoderExample> examples, StatementStates states)
     {
         var arrays = new PairArrays(examples, states);
         for (var row = 0; row < examples.Count; row++)
         {
             Fill(states, examples[row].A, arrays.StatesA, arrays.FlagsA, arrays.MaskA, row, arrays.LengthA);
             Fill(states, examples[row].B, arrays.StatesB, arrays.FlagsB, arrays.MaskB, row, arrays.LengthB);
-            arrays.Relate(row, states.Words(examples[row].A), states.Words(examples[row].B), relations);
+            WordRelations.Fill(states.Words(examples[row].A), states.Words(examples[row].B), arrays.Relations.AsSpan(row * arrays.LengthA * arrays.LengthB * WordRelations.Count), arrays.LengthB);
         }
 
         return arrays;
@@ -62,20 +62,5 @@ internal sealed class PairArrays
         states.CopyStates(statement, into.AsSpan(row * length * ContextModel.Width, words.Count * ContextModel.Width));
         words.Flags.CopyTo(flags.AsSpan(row * length * WordSequence.FlagCount));
         mask.AsSpan(row * length, Math.Max(1, words.Count)).Fill(1);
-    }
-
-    private void Relate(int row, WordSequence a, WordSequence b, WordRelations relations)
-    {
-        var cells = relations.Between(a, b);
-        for (var i = 0; i < a.Count; i++)
-        {
-            for (var j = 0; j < b.Count; j++)
-            {
-                var bits = (uint)cells[(i * b.Count) + j];
-                var start = ((((row * LengthA) + i) * LengthB) + j) * WordRelations.Count;
-                for (; bits != 0; bits &= bits - 1)
-                    Relations[start + System.Numerics.BitOperations.TrailingZeroCount(bits)] = 1;
-            }
-        }
     }
 }

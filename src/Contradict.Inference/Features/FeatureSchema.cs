@@ -18,6 +18,7 @@ public sealed class FeatureSchema
         if (Names.Distinct(StringComparer.Ordinal).Count() != Names.Length)
             throw new ArgumentException("a feature name stands twice", nameof(names));
         var canonical = $"{version}\n{string.Join('\n', Names)}";
+        Families = [.. Names.Select(FamilyOf).Distinct(StringComparer.Ordinal)];
         Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical)));
     }
 
@@ -27,6 +28,9 @@ public sealed class FeatureSchema
     /// <summary>The names, "family.feature", in the order of the vector.</summary>
     public ImmutableArray<string> Names { get; }
 
+    /// <summary>The families' names, in order.</summary>
+    public ImmutableArray<string> Families { get; }
+
     /// <summary>The length of the feature vector.</summary>
     public int Count => Names.Length;
 
@@ -34,9 +38,12 @@ public sealed class FeatureSchema
     public string Hash { get; }
 
     /// <summary>The family of a feature: the part of its name before the dot.</summary>
-    public string FamilyOf(int feature)
-    {
-        var name = Names[feature];
-        return name[..name.IndexOf('.', StringComparison.Ordinal)];
-    }
+    public string FamilyOf(int feature) => FamilyOf(Names[feature]);
+
+    /// <summary>A wider schema, with further features at the end.</summary>
+    /// <param name="names">The further features, as "family.feature".</param>
+    /// <exception cref="ArgumentException">A name stands twice.</exception>
+    public FeatureSchema With(IEnumerable<string> names) => new(Version, Names.Concat(names));
+
+    private static string FamilyOf(string name) => name[..name.IndexOf('.', StringComparison.Ordinal)];
 }

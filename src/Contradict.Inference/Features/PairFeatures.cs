@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contradict.Inference.Encoders;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Features;
@@ -30,25 +31,52 @@ public sealed class PairFeatures
     ];
 
     private readonly WordSimilarity _similarity;
+    private readonly EncoderFeatures? _encoder;
 
     /// <summary>Creates the computation.</summary>
     /// <param name="lexicon">The dictionary that relates words.</param>
     /// <param name="vectors">The words' vectors.</param>
-    public PairFeatures(Lexicon lexicon, WordVectors vectors) => _similarity = new WordSimilarity(lexicon, vectors);
+    /// <param name="encoder">The encoder whose outputs stand at the vectors' end; null for none. It stays the caller's to dispose of.</param>
+    public PairFeatures(Lexicon lexicon, WordVectors vectors, IPairEncoder? encoder = null)
+    {
+        _similarity = new WordSimilarity(lexicon, vectors);
+        _encoder = encoder is null ? null : new EncoderFeatures(encoder);
+        FullSchema = SchemaWith(encoder);
+    }
 
-    /// <summary>The schema of the vectors.</summary>
+    /// <summary>The schema of the features that need no encoder; every wider one begins with it.</summary>
     public static FeatureSchema Schema { get; } =
         new(SchemaVersion, Families.SelectMany(family => family.Features.Select(feature => $"{family.Name}.{feature}")));
 
     /// <summary>The families' names, in order.</summary>
     public static ImmutableArray<string> FamilyNames { get; } = [.. Families.Select(family => family.Name)];
 
-    /// <summary>Computes the feature vector of a pair.</summary>
+    /// <summary>The schema of this computation's vectors: <see cref="Schema"/>, then the encoder's features where it has one.</summary>
+    public FeatureSchema FullSchema { get; }
+
+    /// <summary>The schema of vectors with an encoder's features at their end.</summary>
+    /// <param name="encoder">The encoder; null for <see cref="Schema"/>.</param>
+    public static FeatureSchema SchemaWith(IPairEncoder? encoder) => encoder is null ? Schema : Schema.With(new EncoderFeatures(encoder).Names);
+
+    /// <summary>Computes the feature vector of a pair; an encoder is far faster where it is asked for many pairs at once.</summary>
     /// <param name="a">One statement.</param>
     /// <param name="b">The other.</param>
-    /// <param name="into">The vector to fill, as long as the schema.</param>
+    /// <param name="into">The vector to fill, as long as <see cref="FullSchema"/>.</param>
     /// <exception cref="ArgumentException"><paramref name="into"/> is not as long as the schema.</exception>
     public void Compute(PreparedStatement a, PreparedStatement b, Span<float> into)
+    {
+        if (into.Length != FullSchema.Count)
+            throw new ArgumentException($"the vector has {into.Length} places, the schema {FullSchema.Count}", nameof(into));
+        ComputeWithoutEncoder(a, b, into[..Schema.Count]);
+        Encode(a, b, into);
+    }
+
+    /// <summary>Computes the features that need no encoder.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="into">The vector to fill, as long as <see cref="Schema"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="into"/> is not as long as the schema.</exception>
+    public void ComputeWithoutEncoder(PreparedStatement a, PreparedStatement b, Span<float> into)
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
@@ -58,12 +86,36 @@ public sealed class PairFeatures
         Compute(ContextOf(a, b, out _), into);
     }
 
+    /// <summary>Fills in the encoder's features of many pairs at once; does nothing where there is no encoder.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="vectors">Each pair's vector, as long as <see cref="FullSchema"/>; only its end is written.</param>
+    public void Encode(IReadOnlyList<PairToEncode> pairs, IReadOnlyList<float[]> vectors)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        ArgumentNullException.ThrowIfNull(vectors);
+        if (_encoder is null)
+            return;
+        var encoded = _encoder.Compute(pairs);
+        for (var i = 0; i < pairs.Count; i++)
+            encoded[i].CopyTo(vectors[i].AsSpan(Schema.Count));
+    }
+
     /// <summary>Computes the vector and the words behind it.</summary>
     internal ImmutableArray<Evidence> Explain(PreparedStatement a, PreparedStatement b)
     {
         var context = ContextOf(a, b, out var swapped);
         var evidence = Families.SelectMany(family => family.Explain(context));
         return swapped ? [.. evidence.Select(item => item with { A = item.B, B = item.A })] : [.. evidence];
+    }
+
+    /// <summary>Fills in the encoder's features of one pair; does nothing where there is no encoder.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="into">The vector, as long as <see cref="FullSchema"/>; only its end is written.</param>
+    public void Encode(PreparedStatement a, PreparedStatement b, Span<float> into)
+    {
+        if (_encoder is not null)
+            _encoder.Compute([new PairToEncode(a, b)])[0].CopyTo(into[Schema.Count..]);
     }
 
     private static void Compute(PairContext context, Span<float> into)

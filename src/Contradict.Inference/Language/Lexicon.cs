@@ -52,6 +52,12 @@ public sealed class Lexicon
     {
         ThrowIfForeign(a);
         ThrowIfForeign(b);
+        return Between(a, b);
+    }
+
+    /// <summary>How two entries of one lexicon are related, as <see cref="Relate"/> says it.</summary>
+    internal static LexicalRelation Between(LexicalEntry a, LexicalEntry b)
+    {
         if (ReferenceEquals(a, b))
         {
             return LexicalRelation.SameLemma;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
+using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
 using Contradict.Inference.Verdicts;
 using Microsoft.ML;
@@ -10,8 +11,8 @@ using Microsoft.ML.Trainers.FastTree;
 
 namespace Contradict.Inference.Models;
 
-/// <summary>One version of a model, loaded and verified. Immutable and thread-safe.</summary>
-public sealed class Bundle
+/// <summary>One version of a model, loaded and verified. Immutable and thread-safe; disposing of it frees its encoder, if it has one.</summary>
+public sealed class Bundle : IDisposable
 {
     private Bundle(
         BundleManifest manifest,
@@ -21,7 +22,9 @@ public sealed class Bundle
         TreeEnsemble agreementInSets,
         Calibration calibration,
         WordWeights words,
-        FrozenDictionary<ContradictionKind, TreeEnsemble> kinds)
+        FrozenDictionary<ContradictionKind, TreeEnsemble> kinds,
+        TreeEnsemble? gate,
+        IPairEncoder? encoder)
     {
         Manifest = manifest;
         Matter = matter;
@@ -31,6 +34,8 @@ public sealed class Bundle
         Calibration = calibration;
         Words = words;
         Kinds = kinds;
+        Gate = gate;
+        Encoder = encoder;
     }
 
     /// <summary>The manifest.</summary>
@@ -63,44 +68,83 @@ public sealed class Bundle
     /// <summary>One model a kind of contradiction, each against the other kinds.</summary>
     public FrozenDictionary<ContradictionKind, TreeEnsemble> Kinds { get; }
 
+    /// <summary>The model that tells, by the features that need no encoder, whether the two bear on each other; null without an encoder.</summary>
+    public TreeEnsemble? Gate { get; }
+
+    /// <summary>The pair encoder; null where the bundle has none.</summary>
+    public IPairEncoder? Encoder { get; }
+
     /// <summary>Loads a bundle after verifying it.</summary>
     /// <param name="folder">The bundle's folder.</param>
     /// <exception cref="InputException">The folder is no bundle, was changed, or fits another feature schema.</exception>
     public static Bundle Load(string folder)
     {
         var files = VerifiedFiles.Read(folder);
-        var (made, computed) = (files.Manifest.FeatureSchema, PairFeatures.Schema);
-        return made.Hash == computed.Hash
-            ? Assemble(files)
-            : throw new InputException(
-                Path.Combine(folder, BundleManifest.FileName),
-                null,
-                $"the model was trained on feature schema {made.Version} ({Short(made.Hash)}), this program computes {computed.Version} ({Short(computed.Hash)}); train it again");
+        var encoder = OpenEncoder(files);
+        try
+        {
+            RequireSchema(files, PairFeatures.SchemaWith(encoder));
+            return Assemble(files, encoder);
+        }
+        catch
+        {
+            encoder?.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Encoder?.Dispose();
+
+    private static IPairEncoder? OpenEncoder(VerifiedFiles files)
+    {
+        var contents = files.Below(BundleLayout.Encoder);
+        return contents.Count == 0 ? null : new EncoderFiles(Path.Combine(files.Folder, BundleLayout.Encoder), contents).Open();
+    }
+
+    private static void RequireSchema(VerifiedFiles files, FeatureSchema computed)
+    {
+        var made = files.Manifest.FeatureSchema;
+        if (made.Hash == computed.Hash)
+            return;
+        throw new InputException(
+            Path.Combine(files.Folder, BundleManifest.FileName),
+            null,
+            $"the model was trained on feature schema {made.Version} ({Short(made.Hash)}), this program computes {computed.Version} ({Short(computed.Hash)}); train it again");
     }
 
     private static string Short(string hash) => hash.Length > 8 ? hash[..8] : hash;
 
-    private static Bundle Assemble(VerifiedFiles files)
+    private static Bundle Assemble(VerifiedFiles files, IPairEncoder? encoder)
     {
+        var features = files.Manifest.FeatureSchema.Count;
         var context = new MLContext(seed: 0);
         var kinds = new Dictionary<ContradictionKind, TreeEnsemble>();
         foreach (var kind in ContradictionKindNames.All)
         {
             if (files.Find(BundleLayout.Kind(kind)) is not null)
-                kinds[kind] = Trees(BundleLayout.Kind(kind));
+                kinds[kind] = Trees(BundleLayout.Kind(kind), features);
         }
 
         return new Bundle(
             files.Manifest,
-            Trees(BundleLayout.Matter),
-            Trees(BundleLayout.Bearing),
-            Trees(BundleLayout.Agreement),
-            Trees(BundleLayout.AgreementInSets),
-            Interpret(files, BundleLayout.Calibration, content => JsonSerializer.Deserialize<Calibration>(content, BundleManifest.JsonOptions) ?? throw new JsonException("it is null")),
+            Trees(BundleLayout.Matter, features),
+            Trees(BundleLayout.Bearing, features),
+            Trees(BundleLayout.Agreement, features),
+            Trees(BundleLayout.AgreementInSets, features),
+            Interpret(files, BundleLayout.Calibration, content => ReadCalibration(content, gated: encoder is not null)),
             Interpret(files, BundleLayout.WordWeights, content => WordWeights.Read(new StringReader(Encoding.UTF8.GetString(content)))),
-            kinds.ToFrozenDictionary());
+            kinds.ToFrozenDictionary(),
+            encoder is null ? null : Trees(BundleLayout.Gate, PairFeatures.Schema.Count),
+            encoder);
 
-        TreeEnsemble Trees(string path) => Interpret(files, path, content => LoadTrees(context, content));
+        TreeEnsemble Trees(string path, int width) => Interpret(files, path, content => LoadTrees(context, content, width));
+    }
+
+    private static Calibration ReadCalibration(byte[] content, bool gated)
+    {
+        var calibration = JsonSerializer.Deserialize<Calibration>(content, BundleManifest.JsonOptions) ?? throw new JsonException("it is null");
+        return gated == calibration.Gate is not null ? calibration : throw new JsonException(gated ? "the gate is not calibrated" : "there is a gate, but no encoder");
     }
 
     /// <summary>Reads one file's content; a fault in it is told with the file's name.</summary>
@@ -117,14 +161,14 @@ public sealed class Bundle
         }
     }
 
-    private static TreeEnsemble LoadTrees(MLContext context, byte[] content)
+    private static TreeEnsemble LoadTrees(MLContext context, byte[] content, int features)
     {
         using var stream = new MemoryStream(content, writable: false);
         var model = context.Model.Load(stream, out var schema);
         if (model is not ISingleFeaturePredictionTransformer<CalibratedModelParametersBase<FastTreeBinaryModelParameters, PlattCalibrator>> { Model.SubModel: { } trees } transformer)
             throw new InvalidDataException("the model is not one FastTree classifier");
-        if (schema[transformer.FeatureColumnName].Type is not VectorDataViewType { Size: var size } || size != PairFeatures.Schema.Count)
-            throw new InvalidDataException($"the model does not take {PairFeatures.Schema.Count} features");
+        if (schema[transformer.FeatureColumnName].Type is not VectorDataViewType { Size: var size } || size != features)
+            throw new InvalidDataException($"the model does not take {features} features");
         return new TreeEnsemble(trees.TrainedTreeEnsemble);
     }
 }

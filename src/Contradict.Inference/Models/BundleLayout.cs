@@ -17,6 +17,12 @@ public static class BundleLayout
     /// <summary>The second stage for article sets, which does not see how alike the wording is.</summary>
     public const string AgreementInSets = "agreement-in-sets.zip";
 
+    /// <summary>The model that tells, before an encoder is asked, which pairs bear on each other; only where there is an encoder.</summary>
+    public const string Gate = "gate.zip";
+
+    /// <summary>What the paths of the encoder's files begin with.</summary>
+    public const string Encoder = "encoder/";
+
     /// <summary>The calibration.</summary>
     public const string Calibration = "calibration.json";
 

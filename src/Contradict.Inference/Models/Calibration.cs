@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Contradict.Inference.Verdicts;
 
 namespace Contradict.Inference.Models;
@@ -26,6 +27,10 @@ public sealed record Calibration(
     double SetAgreementOffset,
     double UnsureBelow)
 {
+    /// <summary>The calibration of the gate before an encoder; null where there is no encoder.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GateCalibration? Gate { get; init; }
+
     /// <summary>The probabilities for two raw scores.</summary>
     public RelationProbabilities Apply(double bearing, double agreement) =>
         Combine(Logistic((BearingSlope * bearing) + BearingOffset), Logistic((AgreementSlope * agreement) + AgreementOffset));

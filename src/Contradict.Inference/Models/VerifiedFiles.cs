@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using Contradict.Inference.Encoders;
 
 namespace Contradict.Inference.Models;
 
@@ -45,6 +46,12 @@ public sealed class VerifiedFiles
         return new VerifiedFiles(folder, manifest, contents);
     }
 
+    /// <summary>The contents of the files below a path, by their path from there on.</summary>
+    /// <param name="path">The path, with a slash at its end.</param>
+    public IReadOnlyDictionary<string, byte[]> Below(string path) => _contents
+        .Where(file => file.Key.StartsWith(path, StringComparison.Ordinal))
+        .ToDictionary(file => file.Key[path.Length..], file => file.Value, StringComparer.Ordinal);
+
     /// <summary>The content of a file.</summary>
     /// <exception cref="InputException">The bundle has no such file.</exception>
     public byte[] Require(string path) => Find(path)
@@ -85,7 +92,8 @@ public sealed class VerifiedFiles
         if (!File.Exists(path))
             throw new InputException(path, null, "the manifest lists this file, but it is missing");
         var length = new FileInfo(path).Length;
-        if (length != file.Bytes || length > LargestFile)
+        var largest = file.Path.StartsWith(BundleLayout.Encoder, StringComparison.Ordinal) ? EncoderFiles.LargestFile : LargestFile;
+        if (length != file.Bytes || length > largest)
             throw new InputException(path, null, $"has {length} bytes where the manifest says {file.Bytes}");
         var content = File.ReadAllBytes(path);
         if (!Convert.ToHexStringLower(SHA256.HashData(content)).Equals(file.Sha256, StringComparison.OrdinalIgnoreCase))

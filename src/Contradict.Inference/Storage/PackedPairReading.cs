@@ -8,6 +8,7 @@ namespace Contradict.Inference.Storage;
 internal static class PackedPairReading
 {
     private const byte NoKind = byte.MaxValue;
+    private const double NotStopped = -1;
 
     public static byte[] Write(PairReading reading)
     {
@@ -20,6 +21,7 @@ internal static class PackedPairReading
             writer.Write(reading.IsContained);
             writer.Write(reading.Kind is { } kind ? (byte)kind : NoKind);
             writer.Write(reading.IsUpdate);
+            writer.Write(reading.Stopped ?? NotStopped);
             Write(writer, reading.ForAgreement);
             Write(writer, reading.ForContradiction);
         }
@@ -35,6 +37,7 @@ internal static class PackedPairReading
         var reading = new PairReading(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadBool(), KindOf(reader.ReadByte()))
         {
             IsUpdate = reader.ReadBool(),
+            Stopped = reader.ReadDouble() is >= 0 and var related ? related : null,
             ForAgreement = ReadReasons(reader),
             ForContradiction = ReadReasons(reader),
         };

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Contradict.Inference.Articles;
-using Contradict.Inference.Features;
 using Contradict.Inference.Models;
 
 namespace Contradict.Inference.Storage;
@@ -36,7 +35,7 @@ internal static class StoreFingerprints
     /// <summary>Of a model and the program that computes its features.</summary>
     public static byte[] Of(Bundle bundle)
     {
-        var content = new StringBuilder().Append(Program).Append('\n').Append(PairFeatures.Schema.Hash).Append('\n').Append(bundle.Label).Append('\n');
+        var content = new StringBuilder().Append(Program).Append('\n').Append(bundle.Manifest.FeatureSchema.Hash).Append('\n').Append(bundle.Label).Append('\n');
         foreach (var file in bundle.Manifest.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
             content.Append(file.Sha256).Append(' ').Append(file.Path).Append('\n');
         return SHA256.HashData(Encoding.UTF8.GetBytes(content.ToString()));

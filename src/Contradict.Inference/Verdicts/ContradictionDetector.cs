@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
 using Contradict.Inference.Language;
 using Contradict.Inference.Models;
@@ -11,8 +12,8 @@ namespace Contradict.Inference.Verdicts;
 public sealed class ContradictionDetector
 {
     private readonly StatementAnalyzer _analyzer;
-    private readonly WordVectors _vectors;
-    private readonly PairFeatures _features;
+    private readonly WordVectors _words;
+    private readonly PairVectors _vectors;
     private readonly ReasonBuilder _reasons;
 
     /// <summary>Creates a detector.</summary>
@@ -22,9 +23,10 @@ public sealed class ContradictionDetector
     {
         Bundle = bundle;
         _analyzer = new StatementAnalyzer(lexicon);
-        _vectors = WordVectors.LoadEmbedded();
-        _features = new PairFeatures(lexicon, _vectors);
-        _reasons = new ReasonBuilder(bundle, _features);
+        _words = WordVectors.LoadEmbedded();
+        var features = new PairFeatures(lexicon, _words, bundle.Encoder);
+        _vectors = new PairVectors(bundle, features);
+        _reasons = new ReasonBuilder(bundle, features);
     }
 
     /// <summary>The model in use.</summary>
@@ -32,7 +34,7 @@ public sealed class ContradictionDetector
 
     /// <summary>Analyses a statement, once for all pairs it will be in.</summary>
     /// <param name="text">The statement.</param>
-    public PreparedStatement Prepare(string text) => new(_analyzer.Analyze(text), Bundle.Words, _vectors);
+    public PreparedStatement Prepare(string text) => new(_analyzer.Analyze(text), Bundle.Words, _words);
 
     /// <summary>Analyses the distinct ones of many statements, each once, on all cores.</summary>
     /// <param name="texts">The statements; the same text may come more than once.</param>
@@ -56,9 +58,23 @@ public sealed class ContradictionDetector
     /// <param name="explain">Whether to find reasons, which takes several times as long.</param>
     public Verdict Judge(PreparedStatement a, PreparedStatement b, bool explain)
     {
-        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
-        _features.Compute(a, b, vector);
-        return Decide(a, b, vector, Probabilities(vector), explain);
+        Span<float> vector = stackalloc float[_vectors.Count];
+        var verdict = VerdictOf(vector, _vectors.Compute(a, b, vector));
+        return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: false) } : verdict;
+    }
+
+    /// <summary>
+    /// Judges many pairs as <see cref="Judge(PreparedStatement, PreparedStatement, bool)"/> would, without reasons, on all cores and, where
+    /// the bundle has an encoder, far faster than one by one.
+    /// </summary>
+    /// <param name="pairs">The pairs, each known to be of one event.</param>
+    /// <returns>The verdicts, in the pairs' order.</returns>
+    public Verdict[] JudgeAll(IReadOnlyList<PairToEncode> pairs)
+    {
+        var verdicts = new Verdict[pairs.Count];
+        var vectors = _vectors.ComputeAll(pairs, new ParallelOptions());
+        Parallel.For(0, verdicts.Length, i => verdicts[i] = VerdictOf(vectors[i].Features, vectors[i].Stopped));
+        return verdicts;
     }
 
     /// <summary>
@@ -71,8 +87,8 @@ public sealed class ContradictionDetector
     /// <param name="explain">Whether to find reasons, which takes several times as long.</param>
     public Verdict JudgeInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence, bool explain)
     {
-        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
-        var verdict = VerdictOf(Read(a, b, vector), evidence);
+        Span<float> vector = stackalloc float[_vectors.Count];
+        var verdict = VerdictOf(Read(vector, _vectors.Compute(a, b, vector)), evidence);
         return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: true) } : verdict;
     }
 
@@ -82,13 +98,28 @@ public sealed class ContradictionDetector
     /// <param name="evidence">What the set itself says of the two.</param>
     public PairReading ReadInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence)
     {
-        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
-        var reading = Read(a, b, vector);
-        var relation = VerdictOf(reading, evidence).Relation;
-        if (relation == Relation.Neutral)
-            return reading;
-        var reasons = _reasons.Build(a, b, vector, relation, inSet: true);
-        return relation == Relation.Agree ? reading with { ForAgreement = reasons } : reading with { ForContradiction = reasons };
+        Span<float> vector = stackalloc float[_vectors.Count];
+        return WithReasons(Read(vector, _vectors.Compute(a, b, vector)), a, b, vector, evidence);
+    }
+
+    /// <summary>Reads many pairs as <see cref="ReadInSet"/> would, far faster than one by one where the bundle has an encoder.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <param name="evidence">What the set itself says of each.</param>
+    /// <param name="options">Cores and cancellation.</param>
+    /// <returns>The readings, in the pairs' order.</returns>
+    /// <exception cref="ArgumentException">There is not one evidence a pair.</exception>
+    public PairReading[] ReadAllInSet(IReadOnlyList<PairToEncode> pairs, IReadOnlyList<SetEvidence> evidence, ParallelOptions options)
+    {
+        if (pairs.Count != evidence.Count)
+            throw new ArgumentException($"there are {evidence.Count} evidences for {pairs.Count} pairs", nameof(evidence));
+        var readings = new PairReading[pairs.Count];
+        var vectors = _vectors.ComputeAll(pairs, options);
+        Parallel.For(0, readings.Length, options, i =>
+        {
+            var (vector, stopped) = vectors[i];
+            readings[i] = WithReasons(Read(vector, stopped), pairs[i].A, pairs[i].B, vector, evidence[i]);
+        });
+        return readings;
     }
 
     /// <summary>
@@ -111,20 +142,30 @@ public sealed class ContradictionDetector
     /// <param name="relation">What the reasons are to speak for; contradiction where it is Unsure.</param>
     public ImmutableArray<Reason> ExplainInSet(PreparedStatement a, PreparedStatement b, Relation relation)
     {
-        Span<float> vector = stackalloc float[PairFeatures.Schema.Count];
-        _features.Compute(a, b, vector);
+        Span<float> vector = stackalloc float[_vectors.Count];
+        _vectors.Compute(a, b, vector);
         return _reasons.Build(a, b, vector, relation, inSet: true);
     }
 
-    private PairReading Read(PreparedStatement a, PreparedStatement b, Span<float> vector)
+    private PairReading Read(ReadOnlySpan<float> vector, double? stopped) =>
+        new(Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), Containment.Holds(vector), KindOf(vector))
+        {
+            Stopped = stopped,
+        };
+
+    private PairReading WithReasons(PairReading reading, PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, SetEvidence evidence)
     {
-        _features.Compute(a, b, vector);
-        return new PairReading(
-            Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), Containment.Holds(vector), KindOf(vector));
+        var relation = VerdictOf(reading, evidence).Relation;
+        if (relation == Relation.Neutral)
+            return reading;
+        var reasons = _reasons.Build(a, b, vector, relation, inSet: true);
+        return relation == Relation.Agree ? reading with { ForAgreement = reasons } : reading with { ForContradiction = reasons };
     }
 
     private Verdict VerdictOf(PairReading reading, SetEvidence evidence)
     {
+        if (reading.Stopped is { } related)
+            return NeutralAtGate(related);
         var probability = Bundle.Calibration.ApplyInSet(reading.Matter, reading.Bearing, reading.Agreement, evidence);
         if (reading.IsContained)
             probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
@@ -132,16 +173,17 @@ public sealed class ContradictionDetector
         return new Verdict(RelationOf(probability), probability, kind, Update: false, []);
     }
 
-    private RelationProbabilities Probabilities(ReadOnlySpan<float> vector) =>
-        Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
-
-    private Verdict Decide(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, RelationProbabilities probability, bool explain)
+    private Verdict VerdictOf(ReadOnlySpan<float> vector, double? stopped)
     {
-        var relation = RelationOf(probability);
+        if (stopped is { } related)
+            return NeutralAtGate(related);
+        var probability = Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
         var kind = probability.Contradict > probability.Agree ? KindOf(vector) : null;
-        var reasons = explain ? _reasons.Build(a, b, vector, relation, inSet: false) : ImmutableArray<Reason>.Empty;
-        return new Verdict(relation, probability, kind, Update: false, reasons);
+        return new Verdict(RelationOf(probability), probability, kind, Update: false, []);
     }
+
+    private static Verdict NeutralAtGate(double related) =>
+        new(Relation.Neutral, RelationProbabilities.OfRelated(related), Kind: null, Update: false, []);
 
     private Relation RelationOf(in RelationProbabilities probability) =>
         probability.Highest < Bundle.Calibration.UnsureBelow ? Relation.Unsure : probability.Likeliest;

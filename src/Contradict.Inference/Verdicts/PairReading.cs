@@ -13,6 +13,12 @@ namespace Contradict.Inference.Verdicts;
 /// <param name="Kind">What a contradiction of the two would turn on; null where the bundle has no model of kinds.</param>
 public sealed record PairReading(double Matter, double Bearing, double Agreement, bool IsContained, ContradictionKind? Kind)
 {
+    /// <summary>
+    /// The probability that the two bear on each other, where the gate before an encoder found the pair neutral whatever set it stands in;
+    /// else null.
+    /// </summary>
+    public double? Stopped { get; init; }
+
     /// <summary>Whether one is merely the newer state of a count in the other.</summary>
     public bool IsUpdate { get; init; }
 

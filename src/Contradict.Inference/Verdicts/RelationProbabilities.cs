@@ -6,6 +6,10 @@ namespace Contradict.Inference.Verdicts;
 /// <param name="Neutral">Probability of neither, 0 to 1.</param>
 public readonly record struct RelationProbabilities(double Agree, double Contradict, double Neutral)
 {
+    /// <summary>The probabilities of a pair of which it is known only how likely the two bear on each other.</summary>
+    /// <param name="related">The probability that they do, 0 to 1.</param>
+    public static RelationProbabilities OfRelated(double related) => new(related / 2, related / 2, 1 - related);
+
     /// <summary>The highest of the three.</summary>
     public double Highest => Math.Max(Neutral, Math.Max(Agree, Contradict));
 

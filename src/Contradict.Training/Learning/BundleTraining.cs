@@ -4,9 +4,11 @@ using Contradict.Training.Data;
 namespace Contradict.Training.Learning;
 
 /// <summary>Trains, measures and packs: all that <c>contradict train</c> does between reading the pairs and writing the bundle.</summary>
-public sealed class BundleTraining(Lexicon lexicon)
+/// <param name="lexicon">The dictionary.</param>
+/// <param name="encoder">The encoder that the bundle is to carry; null for none. It stays the caller's to dispose of.</param>
+public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = null)
 {
-    private readonly ModelTrainer _trainer = new(lexicon);
+    private readonly ModelTrainer _trainer = new(lexicon, encoder);
 
     /// <summary>Trains a bundle.</summary>
     /// <param name="pairs">The pairs to train on.</param>
@@ -30,13 +32,13 @@ public sealed class BundleTraining(Lexicon lexicon)
         var metrics = new Dictionary<string, double>(StringComparer.Ordinal);
         if (test.Count > 0)
         {
-            var measuring = new Measuring(lexicon);
+            var measuring = new Measuring(lexicon, encoder);
             var predictions = measuring.Predict(model, test);
             card.AddFigures(test, predictions);
             foreach (var (name, value) in Measuring.Headline(test, predictions))
                 metrics[name] = value;
             if (study)
-                card.AddStudy(new CardStudy(lexicon, report).Run(pairs, test, options, predictions));
+                card.AddStudy(new CardStudy(lexicon, encoder, report).Run(pairs, test, options, predictions));
         }
 
         return ModelTrainer.Pack(model, pairs, card.ToMarkdown(), metrics);

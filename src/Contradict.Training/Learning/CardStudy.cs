@@ -10,10 +10,10 @@ namespace Contradict.Training.Learning;
 /// What a model card must stand beside its figures: the same trainer with one side hidden, a bag of words over both sides and over one,
 /// one-versus-all in place of the cascade, and the trainer without each feature family in turn.
 /// </summary>
-public sealed class CardStudy(Lexicon lexicon, Action<string>? report)
+public sealed class CardStudy(Lexicon lexicon, TrainingEncoder? encoder, Action<string>? report)
 {
-    private readonly ModelTrainer _trainer = new(lexicon);
-    private readonly Measuring _measuring = new(lexicon);
+    private readonly ModelTrainer _trainer = new(lexicon, encoder);
+    private readonly Measuring _measuring = new(lexicon, encoder);
 
     /// <summary>Trains and measures the variants.</summary>
     /// <param name="pairs">The training pairs.</param>
@@ -28,7 +28,7 @@ public sealed class CardStudy(Lexicon lexicon, Action<string>? report)
         rows.Add(Row("yardstick", "the same trainer, second statement hidden", test, Variant(pairs, test, options with { HideSecond = true })));
         rows.Add(Row("yardstick", "bag of words over both statements", test, BagOfWords(pairs, test, BaselineSides.Both)));
         rows.Add(Row("yardstick", "bag of words over the first statement", test, BagOfWords(pairs, test, BaselineSides.A)));
-        foreach (var family in PairFeatures.FamilyNames)
+        foreach (var family in (encoder?.Schema ?? PairFeatures.Schema).Families)
         {
             report?.Invoke($"measuring without {family}");
             rows.Add(Row("ablation", $"without {family}", test, Variant(pairs, test, options with { WithoutFamilies = [family] })));
@@ -51,7 +51,7 @@ public sealed class CardStudy(Lexicon lexicon, Action<string>? report)
     private IReadOnlyList<Prediction> OneVersusAll(IReadOnlyList<LabeledPair> pairs, IReadOnlyList<LabeledPair> test, TrainingOptions options)
     {
         report?.Invoke("measuring one-versus-all");
-        var table = new FeatureTable(lexicon);
+        var table = new FeatureTable(lexicon, encoder);
         var analyses = table.Analyze(pairs);
         var words = FeatureTable.Weigh(analyses);
         var model = OneVersusAllModel.Train(table.Rows(pairs, analyses, words, options), options);

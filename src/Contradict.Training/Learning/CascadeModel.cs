@@ -11,15 +11,21 @@ namespace Contradict.Training.Learning;
 /// <param name="AgreementInSets">The second stage for article sets.</param>
 /// <param name="Calibration">The calibration of both.</param>
 /// <param name="Kinds">The models of kind; none for a kind with too few rows.</param>
+/// <param name="Gate">The model that spares the encoder plainly neutral pairs; null where there is no encoder.</param>
 public sealed record CascadeModel(
     TrainedTrees Matter,
     TrainedTrees Bearing,
     TrainedTrees Agreement,
     TrainedTrees AgreementInSets,
     Calibration Calibration,
-    ImmutableSortedDictionary<ContradictionKind, TrainedTrees> Kinds)
+    ImmutableSortedDictionary<ContradictionKind, TrainedTrees> Kinds,
+    TrainedTrees? Gate = null)
 {
     /// <summary>The probabilities for a feature vector.</summary>
-    public RelationProbabilities Predict(ReadOnlySpan<float> features) =>
-        Calibration.Apply(Bearing.Trees.Score(features), Agreement.Trees.Score(features));
+    public RelationProbabilities Predict(ReadOnlySpan<float> features)
+    {
+        if (Gate is not null && Calibration.Gate is { } gate && gate.Related(Gate.Trees.Score(features)) is var related && gate.Stops(related))
+            return RelationProbabilities.OfRelated(related);
+        return Calibration.Apply(Bearing.Trees.Score(features), Agreement.Trees.Score(features));
+    }
 }

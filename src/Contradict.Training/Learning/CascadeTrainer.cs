@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Contradict.Inference.Features;
 using Contradict.Inference.Models;
 using Contradict.Inference.Verdicts;
 
@@ -17,7 +18,7 @@ public sealed class CascadeTrainer(TrainingOptions options)
     // Written far more often into the training pairs than news uses them, so the stage for article sets learns without them.
     private const string DoubleNegation = "double_negation";
 
-    /// <summary>Trains on feature rows.</summary>
+    /// <summary>Trains on feature rows; where their vectors are longer than the features without an encoder, trains the gate before it too.</summary>
     /// <param name="rows">The rows, in an order that the caller fixes.</param>
     /// <param name="cross">Further pairs that are not about one matter: across groups, or across the aspects of an event.</param>
     /// <exception cref="ArgumentException">A relation is missing, or too few groups are there to keep some for calibration.</exception>
@@ -38,7 +39,11 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var matter = TrainMatter(trainer, related, apart);
         var agreementInSets = trainer.Train([.. related.Where(row => row.Type != DoubleNegation).Select(WordingFeatures.Hide)], row => row.Label == Relation.Agree, options.Trees);
         var calibration = Calibrate(held, apart, matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
-        return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, TrainKinds(trainer, seen));
+        var kinds = TrainKinds(trainer, seen);
+        if (rows[0].Features.Length == PairFeatures.Schema.Count)
+            return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, kinds);
+        var gate = TrainGate(trainer, [.. seen, .. cross.Where(row => !IsHeldOut(row))]);
+        return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration with { Gate = CalibrateGate(held, gate.Trees, calibration.UnsureBelow) }, kinds, gate);
     }
 
     /// <summary>Whether the row's group is kept for calibration: decided by a hash of seed and group.</summary>
@@ -67,6 +72,18 @@ public sealed class CascadeTrainer(TrainingOptions options)
     /// <summary>Pairs that agree or contradict are of one matter; neutral pairs and pairs across groups are not.</summary>
     private TrainedTrees TrainMatter(TreeTrainer trainer, FeatureRow[] related, FeatureRow[] apart) =>
         trainer.Train([.. related, .. apart.Where(row => !IsHeldOut(row))], row => row.Label != Relation.Neutral, options.Trees);
+
+    /// <summary>The gate sees only what is computed before an encoder is asked.</summary>
+    private TrainedTrees TrainGate(TreeTrainer trainer, FeatureRow[] rows) =>
+        trainer.Train([.. rows.Select(row => row with { Features = row.Features[..PairFeatures.Schema.Count] })], row => row.Label != Relation.Neutral, options.Trees);
+
+    private static GateCalibration CalibrateGate(FeatureRow[] held, TreeEnsemble gate, double unsureBelow)
+    {
+        var (slope, offset) = Fit(held, gate, row => row.Label != Relation.Neutral);
+        var open = new GateCalibration(slope, offset, GateBelow: 0);
+        var related = held.Where(row => row.Label != Relation.Neutral).Select(row => open.Related(gate.Score(row.Features)));
+        return open with { GateBelow = GateThreshold.Choose(related, unsureBelow) };
+    }
 
     private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement, TreeEnsemble agreementInSets)
     {

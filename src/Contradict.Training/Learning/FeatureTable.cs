@@ -1,3 +1,4 @@
+using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
 using Contradict.Inference.Language;
 using Contradict.Inference.Verdicts;
@@ -11,15 +12,22 @@ public sealed class FeatureTable
     private readonly StatementAnalyzer _analyzer;
     private readonly WordVectors _vectors;
     private readonly PairFeatures _features;
+    private readonly TrainingEncoder? _encoder;
 
     /// <summary>Creates the table maker.</summary>
     /// <param name="lexicon">The dictionary.</param>
-    public FeatureTable(Lexicon lexicon)
+    /// <param name="encoder">The encoder whose features stand at the vectors' end; null for none.</param>
+    public FeatureTable(Lexicon lexicon, TrainingEncoder? encoder = null)
     {
+        _encoder = encoder;
+        Schema = encoder?.Schema ?? PairFeatures.Schema;
         _analyzer = new StatementAnalyzer(lexicon);
         _vectors = WordVectors.LoadEmbedded();
         _features = new PairFeatures(lexicon, _vectors);
     }
+
+    /// <summary>The schema of the rows' vectors.</summary>
+    public FeatureSchema Schema { get; }
 
     /// <summary>Analyses the distinct statements of the pairs, each once.</summary>
     public IReadOnlyDictionary<string, StatementAnalysis> Analyze(IReadOnlyList<LabeledPair> pairs)
@@ -53,25 +61,41 @@ public sealed class FeatureTable
         ArgumentNullException.ThrowIfNull(pairs);
         ArgumentNullException.ThrowIfNull(options);
         var prepared = Prepare(analyses, weights);
-        var hidden = Hidden(options);
+        var sides = pairs.Select(pair => new PairToEncode(prepared[pair.StatementA], prepared[options.HideSecond ? "" : pair.StatementB])).ToArray();
+        var vectors = Vectors(pairs, sides, Hidden(options));
         var rows = new FeatureRow[pairs.Count];
-        Parallel.For(0, pairs.Count, i =>
+        for (var i = 0; i < rows.Length; i++)
         {
             var pair = pairs[i];
-            var vector = new float[PairFeatures.Schema.Count];
-            _features.Compute(prepared[pair.StatementA], prepared[options.HideSecond ? "" : pair.StatementB], vector);
-            foreach (var feature in hidden)
-                vector[feature] = 0;
             var label = pair.Label ?? throw new ArgumentException($"pair {pair.Id} has no label", nameof(pairs));
             var kind = label == Relation.Contradict ? ContradictionKindNames.Parse(pair.Type) : null;
             var weight = pair.Type == CrossPairSampler.Type ? options.CrossPairWeight : options.SetWeights.GetValueOrDefault(Path.GetFileName(pair.File), 1);
-            rows[i] = new FeatureRow(vector, label, kind, pair.Type, (float)weight, GroupOf(pair));
-        });
+            rows[i] = new FeatureRow(vectors[i], label, kind, pair.Type, (float)weight, GroupOf(pair));
+        }
+
         return rows;
     }
 
-    private static int[] Hidden(TrainingOptions options) =>
-        [.. Enumerable.Range(0, PairFeatures.Schema.Count).Where(feature => options.WithoutFamilies.Contains(PairFeatures.Schema.FamilyOf(feature)))];
+    private float[][] Vectors(IReadOnlyList<LabeledPair> pairs, PairToEncode[] sides, int[] hidden)
+    {
+        var vectors = new float[pairs.Count][];
+        Parallel.For(0, vectors.Length, i =>
+        {
+            vectors[i] = new float[Schema.Count];
+            _features.ComputeWithoutEncoder(sides[i].A, sides[i].B, vectors[i].AsSpan(0, PairFeatures.Schema.Count));
+        });
+        _encoder?.Encode([.. pairs.Select((pair, i) => (sides[i], pair.Group))], vectors);
+        foreach (var vector in vectors)
+        {
+            foreach (var feature in hidden)
+                vector[feature] = 0;
+        }
+
+        return vectors;
+    }
+
+    private int[] Hidden(TrainingOptions options) =>
+        [.. Enumerable.Range(0, Schema.Count).Where(feature => options.WithoutFamilies.Contains(Schema.FamilyOf(feature)))];
 
     internal static string GroupOf(LabeledPair pair) => pair.Group.Length > 0 ? pair.Group : pair.StatementA;
 

@@ -6,9 +6,9 @@ using Contradict.Training.Evaluation;
 namespace Contradict.Training.Learning;
 
 /// <summary>Measures a freshly trained model, before it is a bundle.</summary>
-public sealed class Measuring(Lexicon lexicon)
+public sealed class Measuring(Lexicon lexicon, TrainingEncoder? encoder = null)
 {
-    private readonly FeatureTable _table = new(lexicon);
+    private readonly FeatureTable _table = new(lexicon, encoder);
 
     /// <summary>The model's predictions of pairs, with what its options hide hidden here too.</summary>
     /// <param name="model">The model.</param>

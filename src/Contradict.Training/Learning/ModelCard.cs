@@ -56,6 +56,8 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         card.Append(CultureInfo.InvariantCulture, $"# {options.Name} {options.Version}\n\n");
         card.Append("Says of two news statements whether they agree, contradict or neither, with calibrated probabilities, the kind of contradiction and reasons. ");
         card.Append(CultureInfo.InvariantCulture, $"{PairFeatures.Schema.Count} hand-made pair features in {PairFeatures.FamilyNames.Length} families ({string.Join(", ", PairFeatures.FamilyNames)}) under a cascade of two ML.NET FastTree classifiers; one small FastTree a kind of contradiction.\n\n");
+        if (model.Encoder is { } encoder)
+            card.Append(CultureInfo.InvariantCulture, $"{model.Schema.Count - PairFeatures.Schema.Count} further features are the outputs of a neural pair encoder (kind {encoder.Kind}), which reads each pair in both orders. It is not asked where the hand-made features alone give less than {model.Cascade.Calibration.Gate?.GateBelow:0.000} that the two bear on each other: such a pair is neutral.\n\n");
         card.Append("## Trained on\n\n| file | pairs | weight |\n|---|---|---|\n");
         foreach (var set in pairs.GroupBy(pair => Path.GetFileName(pair.File), StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal))
             card.Append(CultureInfo.InvariantCulture, $"| {set.Key} | {set.Count()} | {options.SetWeights.GetValueOrDefault(set.Key, 1)} |\n");

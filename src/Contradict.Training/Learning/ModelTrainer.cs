@@ -11,9 +11,9 @@ using Contradict.Training.Data;
 namespace Contradict.Training.Learning;
 
 /// <summary>Trains a bundle from labeled pairs; the same pairs, options and seed give the same bytes.</summary>
-public sealed class ModelTrainer(Lexicon lexicon)
+public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = null)
 {
-    private readonly FeatureTable _table = new(lexicon);
+    private readonly FeatureTable _table = new(lexicon, encoder);
 
     /// <summary>Trains on pairs.</summary>
     /// <param name="pairs">Labeled pairs, in an order that the caller fixes.</param>
@@ -26,13 +26,13 @@ public sealed class ModelTrainer(Lexicon lexicon)
         report?.Invoke($"analysing the statements of {pairs.Count:N0} pairs");
         var analyses = _table.Analyze(pairs);
         var words = FeatureTable.Weigh(analyses);
-        report?.Invoke($"computing {PairFeatures.Schema.Count} features");
+        report?.Invoke($"computing {_table.Schema.Count} features");
         var rows = _table.Rows(pairs, analyses, words, options);
         var trainer = new CascadeTrainer(options);
         var apart = CrossPairs(pairs, analyses, words, trainer, options).Concat(OctetCrossings.Of(pairs).Where(pair => pair.Label == Relation.Neutral)).ToList();
         var cross = _table.Rows(apart, analyses, words, options);
         report?.Invoke("growing the trees");
-        return new TrainedModel(trainer.Train(rows, cross), words, options);
+        return new TrainedModel(trainer.Train(rows, cross), words, options, _table.Schema, encoder?.Files);
     }
 
     /// <summary>
@@ -73,16 +73,24 @@ public sealed class ModelTrainer(Lexicon lexicon)
         };
         foreach (var (kind, trees) in model.Cascade.Kinds)
             files[BundleLayout.Kind(kind)] = trees.Content;
-        return BundleContent.Of(ManifestOf(model.Options, pairs, metrics), files);
+        if (model.Cascade.Gate is { } gate)
+            files[BundleLayout.Gate] = gate.Content;
+        if (model.Encoder is { } encoder)
+        {
+            foreach (var (path, content) in encoder.Contents)
+                files[BundleLayout.Encoder + path] = content;
+        }
+
+        return BundleContent.Of(ManifestOf(model, pairs, metrics), files);
     }
 
-    private static BundleManifest ManifestOf(TrainingOptions options, IReadOnlyList<LabeledPair> pairs, IReadOnlyDictionary<string, double> metrics) => new()
+    private static BundleManifest ManifestOf(TrainedModel model, IReadOnlyList<LabeledPair> pairs, IReadOnlyDictionary<string, double> metrics) => new()
     {
-        Name = options.Name,
-        Version = options.Version,
-        Created = options.Created,
-        FeatureSchema = new(PairFeatures.Schema.Version, PairFeatures.Schema.Count, PairFeatures.Schema.Hash),
-        Trainer = new("FastTree cascade", options.Seed, SettingsOf(options)),
+        Name = model.Options.Name,
+        Version = model.Options.Version,
+        Created = model.Options.Created,
+        FeatureSchema = new(model.Schema.Version, model.Schema.Count, model.Schema.Hash),
+        Trainer = new("FastTree cascade", model.Options.Seed, SettingsOf(model.Options)),
         Data = new(
             DataFingerprint.Of(pairs),
             pairs.Count,

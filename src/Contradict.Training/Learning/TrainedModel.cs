@@ -1,3 +1,4 @@
+using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
 
 namespace Contradict.Training.Learning;
@@ -6,4 +7,6 @@ namespace Contradict.Training.Learning;
 /// <param name="Cascade">The trained stages.</param>
 /// <param name="Words">The words' weights.</param>
 /// <param name="Options">The options.</param>
-public sealed record TrainedModel(CascadeModel Cascade, WordWeights Words, TrainingOptions Options);
+/// <param name="Schema">The schema of the features it was trained on.</param>
+/// <param name="Encoder">The files of its encoder; null where it has none.</param>
+public sealed record TrainedModel(CascadeModel Cascade, WordWeights Words, TrainingOptions Options, FeatureSchema Schema, EncoderFiles? Encoder);

@@ -1,4 +1,3 @@
-using Contradict.Inference.Features;
 using Contradict.Inference.Models;
 using Microsoft.ML;
 using Microsoft.ML.Data;
@@ -19,7 +18,7 @@ public sealed class TreeTrainer(int seed)
     }
 
     /// <summary>Trains on the rows.</summary>
-    /// <param name="rows">The rows, in an order that the caller fixes.</param>
+    /// <param name="rows">The rows, in an order that the caller fixes, their vectors of one length.</param>
     /// <param name="isPositive">Which rows are the positive class.</param>
     /// <param name="settings">The settings.</param>
     /// <exception cref="ArgumentException">All rows are of one class.</exception>
@@ -33,7 +32,7 @@ public sealed class TreeTrainer(int seed)
 
         var context = new MLContext(seed);
         var schema = SchemaDefinition.Create(typeof(Example));
-        schema[nameof(Example.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, PairFeatures.Schema.Count);
+        schema[nameof(Example.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, rows[0].Features.Length);
         var data = context.Data.LoadFromEnumerable(
             rows.Select(row => new Example { Features = row.Features, Label = isPositive(row), Weight = row.Weight }), schema);
         var model = context.BinaryClassification.Trainers.FastTree(Options(settings)).Fit(data);

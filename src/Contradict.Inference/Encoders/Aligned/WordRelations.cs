@@ -1,12 +1,13 @@
+using System.Numerics;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Encoders.Aligned;
 
 /// <summary>
 /// Relates the words of two statements by lemma, WordNet, quantities, times, names and negation: what an alignment is helped by that no
-/// vector tells (knowledge-enriched alignment: Chen et al., 2018). Thread-safe.
+/// vector tells (knowledge-enriched alignment: Chen et al., 2018).
 /// </summary>
-internal sealed class WordRelations(Lexicon lexicon)
+internal static class WordRelations
 {
     /// <summary>How many kinds of relation there are.</summary>
     public const int Count = 20;
@@ -14,10 +15,10 @@ internal sealed class WordRelations(Lexicon lexicon)
     private const int LeastStart = 5;
 
     /// <summary>Relates every word of the first to every word of the second.</summary>
-    /// <param name="a">The first statement's words.</param>
+    /// <param name="a">The first statement's words, analysed with the same lexicon as the second's.</param>
     /// <param name="b">The second's.</param>
     /// <returns>Row by row, a word of the first a row.</returns>
-    public WordRelation[] Between(WordSequence a, WordSequence b)
+    public static WordRelation[] Between(WordSequence a, WordSequence b)
     {
         var cells = new WordRelation[a.Count * b.Count];
         for (var i = 0; i < a.Count; i++)
@@ -29,7 +30,26 @@ internal sealed class WordRelations(Lexicon lexicon)
         return cells;
     }
 
-    private WordRelation Between(WordSequence a, int i, WordSequence b, int j)
+    /// <summary>Writes one number a kind of relation, 1 where it holds and 0 elsewhere, for every word of the first and the second.</summary>
+    /// <param name="a">The first statement's words.</param>
+    /// <param name="b">The second's.</param>
+    /// <param name="into">Zeros: at least the first's words × <paramref name="width"/> × <see cref="Count"/>.</param>
+    /// <param name="width">How many places there are for the second's words.</param>
+    public static void Fill(WordSequence a, WordSequence b, Span<float> into, int width)
+    {
+        var cells = Between(a, b);
+        for (var i = 0; i < a.Count; i++)
+        {
+            for (var j = 0; j < b.Count; j++)
+            {
+                var start = ((i * width) + j) * Count;
+                for (var bits = (uint)cells[(i * b.Count) + j]; bits != 0; bits &= bits - 1)
+                    into[start + BitOperations.TrailingZeroCount(bits)] = 1;
+            }
+        }
+    }
+
+    private static WordRelation Between(WordSequence a, int i, WordSequence b, int j)
     {
         var (x, y) = (a.Token(i), b.Token(j));
         var relation = WordRelation.None;
@@ -48,13 +68,13 @@ internal sealed class WordRelations(Lexicon lexicon)
         return relation;
     }
 
-    private WordRelation OfContent(WordSequence a, int i, WordSequence b, int j, in Token x, in Token y, WordRelation known)
+    private static WordRelation OfContent(WordSequence a, int i, WordSequence b, int j, in Token x, in Token y, WordRelation known)
     {
         var relation = known;
         if ((known & WordRelation.SameLemma) == 0)
         {
             if (x.Entry is { } entryX && y.Entry is { } entryY)
-                relation |= Of(lexicon.Relate(entryX, entryY));
+                relation |= Of(Lexicon.Between(entryX, entryY));
             if (x.Lower.Length >= LeastStart && y.Lower.Length >= LeastStart && x.Lower.AsSpan(0, LeastStart).SequenceEqual(y.Lower.AsSpan(0, LeastStart)))
                 relation |= WordRelation.SameStart;
         }

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace Contradict.Inference.Encoders;
+
+/// <summary>
+/// Makes pair features of an encoder's outputs. Each pair is read in both orders, and each output gives the higher and the lower of its two
+/// numbers, so that no feature hangs on which statement was named first. Thread-safe.
+/// </summary>
+public sealed partial class EncoderFeatures
+{
+    /// <summary>The family's name.</summary>
+    public const string Family = "encoder";
+
+    // The last bits of a network's output change with the batch that a pair is in. On a grid far coarser than they, and far finer than any
+    // difference that matters, a pair gives the same features alone and among others.
+    private const float Grid = 1024;
+
+    private readonly IPairEncoder _encoder;
+
+    /// <summary>Takes an encoder, which stays the caller's to dispose of.</summary>
+    /// <param name="encoder">The encoder.</param>
+    /// <exception cref="ArgumentException">The encoder has no outputs, or one with a name that no feature may have.</exception>
+    public EncoderFeatures(IPairEncoder encoder)
+    {
+        ArgumentNullException.ThrowIfNull(encoder);
+        _encoder = encoder;
+        if (encoder.Outputs.Count == 0 || encoder.Outputs.FirstOrDefault(name => !OutputName().IsMatch(name)) is not null)
+            throw new ArgumentException("an encoder needs outputs named in lower-case letters, digits and underscores", nameof(encoder));
+        Names = [.. encoder.Outputs.SelectMany(name => new[] { $"{Family}.{name}_higher", $"{Family}.{name}_lower" })];
+    }
+
+    /// <summary>The features' names, in order: two an output.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>Computes the features of many pairs; a pair that comes twice, in whichever order, is read once.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <returns>For each pair, one number a feature.</returns>
+    public IReadOnlyList<float[]> Compute(IReadOnlyList<PairToEncode> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
+        var places = new Dictionary<(string, string), int>();
+        var asked = new List<PairToEncode>(2 * pairs.Count);
+        var placeOf = new int[pairs.Count];
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var ordered = pairs[i].Ordered;
+            var key = (ordered.A.Analysis.Text, ordered.B.Analysis.Text);
+            if (!places.TryGetValue(key, out placeOf[i]))
+            {
+                places[key] = placeOf[i] = places.Count;
+                asked.Add(ordered);
+                asked.Add(ordered.Swapped);
+            }
+        }
+
+        var rows = Combine(Encode(asked), places.Count);
+        return Array.ConvertAll(placeOf, place => rows[place]);
+    }
+
+    private float[] Encode(List<PairToEncode> pairs)
+    {
+        var outputs = new float[checked(pairs.Count * _encoder.Outputs.Count)];
+        if (outputs.Length > 0)
+            _encoder.Encode(pairs, outputs);
+        return outputs;
+    }
+
+    private float[][] Combine(float[] outputs, int pairs)
+    {
+        var width = _encoder.Outputs.Count;
+        var rows = new float[pairs][];
+        for (var pair = 0; pair < pairs; pair++)
+        {
+            var row = rows[pair] = new float[2 * width];
+            for (var output = 0; output < width; output++)
+            {
+                var one = OnGrid(outputs[(2 * pair * width) + output]);
+                var other = OnGrid(outputs[(((2 * pair) + 1) * width) + output]);
+                row[2 * output] = Math.Max(one, other);
+                row[(2 * output) + 1] = Math.Min(one, other);
+            }
+        }
+
+        return rows;
+    }
+
+    private static float OnGrid(float value) => MathF.Round(value * Grid) / Grid;
+
+    [GeneratedRegex("^[a-z][a-z0-9_]*$")]
+    private static partial Regex OutputName();
+}
