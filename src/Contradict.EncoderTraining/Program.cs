@@ -7,4 +7,5 @@ return new RootCommand("Trains Contradict's neural pair encoder and writes it as
     ReadCommand.Create(),
     TrainCommand.Create(),
     TuneCommand.Create(),
+    HoldoutCommand.Create(),
 }.Parse(args).Invoke();

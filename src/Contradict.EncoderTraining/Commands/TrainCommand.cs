@@ -13,7 +13,7 @@ internal static class TrainCommand
     private const int Batch = 64;
     private const double Rate = 1e-3;
     private const double Dropout = 0.15;
-    private const int HeldOut = 2000;
+    private const int MostHeldOut = 2000;
 
     public static Command Create()
     {
@@ -36,21 +36,14 @@ internal static class TrainCommand
             using var network = new AlignedNetwork(Dropout);
             if (result.GetValue(from) is { } start)
                 network.load(start);
-            var (held, pool) = Part(sources.General);
             var trainer = new NetworkTrainer(network, states, line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));
             trainer.Train(
-                BatchSource.Of(pool, Batch, example => states.Words(example.A).Count + states.Words(example.B).Count, result.GetValue(seed)),
+                BatchSource.Of(sources.General, Batch, example => states.Words(example.A).Count + states.Words(example.B).Count, result.GetValue(seed)),
                 result.GetValue(steps),
                 result.GetValue(rate),
-                held,
+                [.. sources.HeldOut.Take(MostHeldOut)],
                 () => network.save(result.GetRequiredValue(weights)));
         });
         return command;
-    }
-
-    private static (EncoderExample[] Held, EncoderExample[] Pool) Part(List<EncoderExample> examples)
-    {
-        var held = examples.Where(example => GroupHash.Of(example.Group) % 40 == 0).Take(HeldOut).ToArray();
-        return (held, [.. examples.Where(example => GroupHash.Of(example.Group) % 40 != 0)]);
     }
 }

@@ -72,7 +72,7 @@ internal static class TuneCommand
                 BatchSource.Of(pool, Batch, example => states.Words(example.A).Count + states.Words(example.B).Count, seed),
                 steps,
                 Rate,
-                held.Length > 0 ? held : [.. general.Take(Held)],
+                held.Length > 0 ? held : [.. sources.HeldOut.Take(Held)],
                 () => { });
             Directory.CreateDirectory(folder);
             File.WriteAllBytes(Path.Combine(folder, EncoderFolder.Statement), NetworkExport.Statement(network));

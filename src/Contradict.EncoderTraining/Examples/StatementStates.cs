@@ -47,6 +47,13 @@ internal sealed class StatementStates
         return new StatementStates(words, states);
     }
 
+    /// <summary>States by a rule, for whoever needs no context model.</summary>
+    /// <param name="words">The statements' words.</param>
+    /// <param name="value">The value at a statement's place.</param>
+    public static StatementStates Of(WordSequence[] words, Func<int, int, float> value) =>
+        new(words, [.. words.Select((sequence, statement) => Enumerable.Range(0, sequence.Count * ContextModel.Width).Select(place => (Half)value(statement, place)).ToArray())]);
+
+    /// <summary>The words of a statement.</summary>
     public WordSequence Words(int statement) => _words[statement];
 
     /// <summary>Copies the states of a statement's words.</summary>

@@ -8,22 +8,34 @@ internal sealed class TrainingSources
     private const int Seed = 1;
     private const int MostMined = 6000;
 
+    // One group of the public sets in forty trains no encoder.
+    private const int HeldOutOf = 40;
+
     /// <summary>Reads everything.</summary>
     /// <param name="sets">Folder of the public sets.</param>
     /// <param name="pairs">Labeled pairs in our own format.</param>
     /// <param name="analyzer">Splits mined articles.</param>
     public TrainingSources(string sets, IEnumerable<string> pairs, StatementAnalyzer analyzer)
     {
-        General = GeneralExamples.Read(Path.Combine(sets, "train"), Numbers, Seed);
+        var general = GeneralExamples.Read(Path.Combine(sets, "train"), Numbers, Seed);
+        General = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf != 0)];
+        HeldOut = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf == 0)];
         Authored = AuthoredExamples.Read(pairs, Numbers);
         Mined = MinedNeighbours.Mine(Path.Combine(sets, "articles", "basil.jsonl"), analyzer, Numbers, MostMined, Seed);
     }
 
+    /// <summary>The statements.</summary>
     public TextNumbers Numbers { get; } = new();
 
+    /// <summary>The public sets, directional.</summary>
     public List<EncoderExample> General { get; }
 
+    /// <summary>The groups of the public sets that train nothing.</summary>
+    public List<EncoderExample> HeldOut { get; }
+
+    /// <summary>Pairs of news statements, without direction.</summary>
     public List<EncoderExample> Authored { get; }
 
+    /// <summary>Pairs of sentences of one event that are of two matters.</summary>
     public List<EncoderExample> Mined { get; }
 }
