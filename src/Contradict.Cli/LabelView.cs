@@ -37,8 +37,8 @@ internal sealed class LabelView(IAnsiConsole terminal, DifferingWords differing,
             CultureInfo.InvariantCulture,
             $"[bold]{session.Labeled:N0}[/] labeled in {Plain(file)}, {session.Left:N0} to go  [dim]{Plain(note)}[/]"));
         terminal.WriteLine();
-        ShowSide("A", [pair.SourceA, pair.Column(LabelColumns.SpeakerA), pair.Column(LabelColumns.PublishedA)], pair.StatementA, a);
-        ShowSide("B", [pair.SourceB, pair.Column(LabelColumns.SpeakerB), pair.Column(LabelColumns.PublishedB)], pair.StatementB, b);
+        ShowSide("A", [pair.SourceA, pair.Column(LabelColumns.SpeakerA), Day(pair.Column(LabelColumns.PublishedA))], pair.StatementA, a);
+        ShowSide("B", [pair.SourceB, pair.Column(LabelColumns.SpeakerB), Day(pair.Column(LabelColumns.PublishedB))], pair.StatementB, b);
         terminal.MarkupLine(Keys);
         foreach (var line in withHelp ? Help : [])
             terminal.MarkupLine(line);
@@ -58,6 +58,9 @@ internal sealed class LabelView(IAnsiConsole terminal, DifferingWords differing,
         terminal.MarkupLine($"[bold]{name}[/]  [dim]{Plain(string.Join(" · ", parts))}[/]");
         terminal.Write(new Padder(new Markup(Highlight.Mark(statement, marked.Select(span => (TextSpan?)span))), new Padding(3, 0, 0, 1)));
     }
+
+    private static string? Day(string? time) =>
+        DateTimeOffset.TryParse(time, CultureInfo.InvariantCulture, out var at) ? at.ToString("d MMM yyyy HH:mm", CultureInfo.InvariantCulture) : time;
 
     private static string Plain(string text) => Markup.Escape(Highlight.Visible(text));
 }

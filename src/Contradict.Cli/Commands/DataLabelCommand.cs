@@ -2,7 +2,6 @@ using System.CommandLine;
 using Contradict.Inference.Articles;
 using Contradict.Inference.Language;
 using Contradict.Inference.Models;
-using Contradict.Training.Data;
 using Contradict.Training.Labeling;
 
 namespace Contradict.Cli.Commands;
@@ -47,8 +46,8 @@ internal sealed class DataLabelCommand(CliConsole console)
         var file = parsed.GetValue(_out)!;
         var lexicon = Lexicon.LoadEmbedded();
         var source = new LabelCandidates(console, new Lazy<Bundle>(() => _model.Load(parsed)), parsed.GetValue(_model.Model) is not null, lexicon);
+        using var journal = LabelJournal.Open(console.Resolve(file));
         var (candidates, faults) = await source.ReadAsync(parsed.GetValue(_paths)!, cancellation);
-        using var journal = LabelJournal.Open(console.Resolve(file), LabeledPairWriter.ExtraColumnsOf(candidates.Select(candidate => candidate.Pair)));
         var session = new LabelingSession(candidates, journal, parsed.GetValue(_annotator)!, TimeProvider.System);
         var view = new LabelView(console.Terminal, new DifferingWords(new StatementAnalyzer(lexicon)), file);
         await new LabelDialog(console.Terminal, session, view).RunAsync(NoteOn(journal), cancellation);

@@ -1,5 +1,4 @@
-using System.Globalization;
-using Contradict.Inference.Statements;
+using Contradict.Inference.Reports;
 using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 
@@ -25,12 +24,9 @@ public sealed record LabelCandidate(LabeledPair Pair, RelationProbabilities Prob
             new(LabelColumns.ArticleB, judged.B.ArticleId),
             new(LabelColumns.SpeakerA, judged.A.Speaker.Name),
             new(LabelColumns.SpeakerB, judged.B.Speaker.Name),
-            new(LabelColumns.PublishedA, TimeOf(judged.A)),
-            new(LabelColumns.PublishedB, TimeOf(judged.B)),
+            new(LabelColumns.PublishedA, JsonValues.Iso(judged.A.Published) ?? ""),
+            new(LabelColumns.PublishedB, JsonValues.Iso(judged.B.Published) ?? ""),
         ]);
         return new LabelCandidate(pair, judged.Verdict.Probability);
     }
-
-    private static string TimeOf(Statement statement) =>
-        statement.Published?.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture) ?? "";
 }

@@ -12,16 +12,16 @@ public sealed class LabelJournal : IDisposable
 {
     private readonly string _path;
     private readonly FileStream _lock;
-    private readonly ImmutableArray<string> _columns;
+    private ImmutableArray<string> _columns;
     private List<LabeledPair> _rows;
     private FileStream? _stream;
 
-    private LabelJournal(string path, FileStream exclusive, IEnumerable<string> extraColumns)
+    private LabelJournal(string path, FileStream exclusive)
     {
         (_path, _lock) = (path, exclusive);
         var found = File.Exists(path) ? File.ReadAllBytes(path) : [];
         (_rows, TornBytes) = JournalContent.Read(path, found);
-        _columns = [.. LabeledPairWriter.ExtraColumnsOf(_rows).Union(extraColumns).Except(LabelColumns.All), .. LabelColumns.All];
+        _columns = ColumnsOf(_rows);
         if (!found.AsSpan().SequenceEqual(Render(_rows)))
             Replace(_rows);
     }
@@ -34,10 +34,9 @@ public sealed class LabelJournal : IDisposable
 
     /// <summary>Opens a file, or begins one.</summary>
     /// <param name="path">The file; its folder is made where it is missing.</param>
-    /// <param name="extraColumns">Columns that rows may have besides the format's and those of <see cref="LabelColumns"/>.</param>
     /// <exception cref="InputException">The file is labeled elsewhere at the moment, or a row other than the last is faulty.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public static LabelJournal Open(string path, IEnumerable<string> extraColumns)
+    public static LabelJournal Open(string path)
     {
         var full = Path.GetFullPath(path);
         if (Directory.Exists(full))
@@ -46,7 +45,7 @@ public sealed class LabelJournal : IDisposable
         var exclusive = Lock(path, full);
         try
         {
-            return new LabelJournal(path, exclusive, extraColumns);
+            return new LabelJournal(path, exclusive);
         }
         catch
         {
@@ -56,9 +55,16 @@ public sealed class LabelJournal : IDisposable
     }
 
     /// <summary>Adds a row at the end and waits until the disk has it.</summary>
-    /// <param name="row">The row.</param>
+    /// <param name="row">The row; where it brings a column that the file lacks, the file is replaced.</param>
     public void Append(LabeledPair row)
     {
+        ArgumentNullException.ThrowIfNull(row);
+        if (row.Extra.Any(column => !_columns.Contains(column.Name)))
+        {
+            Replace([.. _rows, row]);
+            return;
+        }
+
         _stream ??= new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
         _stream.Write(Render([row]).AsSpan(Render([]).Length));
         _stream.Flush(flushToDisk: true);
@@ -81,6 +87,7 @@ public sealed class LabelJournal : IDisposable
     {
         _stream?.Dispose();
         _stream = null;
+        _columns = ColumnsOf(rows);
         AtomicFile.Write(_path, stream => stream.Write(Render(rows)));
         _rows = [.. rows];
     }
@@ -105,6 +112,9 @@ public sealed class LabelJournal : IDisposable
             throw new InputException(path, null, "is being labeled by another process", fault);
         }
     }
+
+    private static ImmutableArray<string> ColumnsOf(IEnumerable<LabeledPair> rows) =>
+        [.. LabeledPairWriter.ExtraColumnsOf(rows).Except(LabelColumns.All), .. LabelColumns.All];
 
     private byte[] Render(IReadOnlyList<LabeledPair> rows)
     {
