@@ -10,6 +10,9 @@ namespace Contradict.Cli;
 /// <summary>The labeler's screen. What the model holds of a pair is not on it: it would sway whoever labels.</summary>
 internal sealed class LabelView(IAnsiConsole terminal, DifferingWords differing, string file)
 {
+    // Not IAnsiConsole.Clear, which also wipes what the person's terminal has scrolled away.
+    private const string ClearScreen = "\u001b[2J\u001b[H";
+
     private const string Keys = "[bold]a[/] agree   [bold]c[/] contradict   [bold]n[/] neutral   [bold]s[/] skip   [bold]b[/] back   [bold]q[/] quit   [bold]?[/] help";
 
     private static readonly string[] Help =
@@ -32,7 +35,7 @@ internal sealed class LabelView(IAnsiConsole terminal, DifferingWords differing,
     public void Show(LabeledPair pair, LabelingSession session, string note, bool withHelp)
     {
         var (a, b) = differing.Find(pair.StatementA, pair.StatementB);
-        terminal.Clear();
+        terminal.Write(new ControlCode(ClearScreen));
         terminal.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
             $"[bold]{session.Labeled:N0}[/] labeled in {Plain(file)}, {session.Left:N0} to go  [dim]{Plain(note)}[/]"));
