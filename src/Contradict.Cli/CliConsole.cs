@@ -6,7 +6,7 @@ namespace Contradict.Cli;
 /// <summary>The one seam between the commands and the world: results go to <see cref="Out"/>, all else to <see cref="Error"/>.</summary>
 /// <param name="Out">Standard output, for what a program may read.</param>
 /// <param name="Error">Standard error.</param>
-/// <param name="Terminal">Standard output as a person sees it: colours and widths where it is a terminal, plain text elsewhere.</param>
+/// <param name="Terminal">Standard output as a person sees it: colours and widths where it is a terminal, plain text elsewhere. It is interactive, and gives keys, where standard input is a terminal too.</param>
 /// <param name="Input">Standard input.</param>
 /// <param name="WorkingFolder">The folder that paths are relative to.</param>
 /// <param name="ShowsProgress">Whether standard error is a terminal, so that progress may be shown.</param>
@@ -34,6 +34,7 @@ public sealed record CliConsole(
             Out = new AnsiConsoleOutput(output),
             Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect,
             ColorSystem = Console.IsOutputRedirected ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+            Interactive = Console.IsInputRedirected || Console.IsOutputRedirected ? InteractionSupport.No : InteractionSupport.Yes,
         });
         if (Console.IsOutputRedirected)
             terminal.Profile.Width = WidthWithoutTerminal;

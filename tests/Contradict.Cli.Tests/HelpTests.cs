@@ -15,6 +15,8 @@ public sealed class HelpTests : IDisposable
         { "compare", "MODEL --on --predictions --json --fail-on-regression --seed --flips --models" },
         { "statements", "PATH --format" },
         { "data split", "FILE --by --parts --seed --out --default" },
+        { "data label", "PATH --out --annotator --model --models" },
+        { "data agreement", "FILE --json" },
         { "models list", "--models" },
         { "models show", "MODEL --models" },
         { "models verify", "MODEL --models" },

@@ -19,6 +19,7 @@ public sealed class MisuseTests : IDisposable
         "compare one --on p.csv", "compare one two", "compare --on p.csv", "compare one two --on p.csv --nonsense",
         "statements", "statements a.txt --format yaml",
         "data split p.csv", "data split p.csv --out parts --by colour", "data split p.csv --out parts --parts train=.5,test=.6", "data split p.csv --out parts --default form",
+        "data label", "data label a.txt", "data label a.txt --out labels.jsonl", "data label - --out labels.csv", "data agreement", "data agreement a.csv", "data agreement a.csv b.csv c.csv",
         "models show one two",
     ];
 

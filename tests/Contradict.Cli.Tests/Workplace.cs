@@ -40,6 +40,7 @@ internal sealed class Workplace : IDisposable
             Out = new AnsiConsoleOutput(output),
             Ansi = AnsiSupport.No,
             ColorSystem = ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
         });
         terminal.Profile.Width = 120;
         return new CliConsole(output, error, terminal, new MemoryStream(Encoding.UTF8.GetBytes(input)), Path, ShowsProgress: false);
