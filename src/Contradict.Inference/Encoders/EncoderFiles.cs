@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Contradict.Inference.Encoders.Hub;
 
 namespace Contradict.Inference.Encoders;
 
