@@ -70,6 +70,7 @@ public static class ContradictCli
         new StatementsCommand(console).Build(),
         new DataCommand(console).Build(),
         new ModelsCommand(console).Build(),
+        new EncoderCommand(console).Build(),
     };
 
     /// <summary>Words taken for arguments that look like options, a slip of the pen; after "--" such words are meant so.</summary>

@@ -10,7 +10,7 @@ public sealed class HelpTests : IDisposable
     {
         { "score", "PATH --model --models --out --min-probability --top --kind --speaker --since --format --store --watch" },
         { "judge", "STATEMENT --pairs --out --json --model --models" },
-        { "train", "PAIRS --name --version --models --seed --created --weight --test --study" },
+        { "train", "PAIRS --name --version --models --seed --created --weight --test --encoder --study" },
         { "evaluate", "PAIRS --model --models --predictions --by --json" },
         { "compare", "MODEL --on --predictions --json --fail-on-regression --seed --flips --models" },
         { "statements", "PATH --format" },
@@ -20,6 +20,7 @@ public sealed class HelpTests : IDisposable
         { "models list", "--models" },
         { "models show", "MODEL --models" },
         { "models verify", "MODEL --models" },
+        { "encoder fetch", "URL --sha256 --out --most-bytes" },
     };
 
     public void Dispose() => _place.Dispose();
@@ -38,7 +39,7 @@ public sealed class HelpTests : IDisposable
     {
         var run = await _place.RunAsync("--help");
         run.AssertDone();
-        Assert.All(["score", "judge", "train", "evaluate", "compare", "statements", "data", "models"], name => Assert.Matches($"(?m)^  {name}\\b", run.Out));
+        Assert.All(["score", "judge", "train", "evaluate", "compare", "statements", "data", "models", "encoder"], name => Assert.Matches($"(?m)^  {name}\\b", run.Out));
     }
 
     [Fact]

@@ -26,11 +26,18 @@ internal sealed class TrainCommand(CliConsole console)
     };
 
     private readonly Option<string?> _encoder = new("--encoder") { Description = "The folder of a neural pair encoder, whose outputs become features; the bundle gets a copy.", HelpName = "DIR" };
+    private readonly Option<double> _mostError = new("--most-error")
+    {
+        Description = "The share of called verdicts that may be wrong; what is less certain is Unsure.",
+        HelpName = "RATE",
+        DefaultValueFactory = _ => new TrainingOptions { Name = "", Version = "" }.MostError,
+    };
+
     private readonly Option<bool> _study = new("--study") { Description = "Also measures yardsticks and ablations for the card; takes many times as long." };
 
     public Command Build()
     {
-        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _study };
+        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _mostError, _study };
         command.Validators.Add(result =>
         {
             if (result.GetResult(_name) is not null && !IsName(result.GetValue(_name)))
@@ -39,6 +46,8 @@ internal sealed class TrainCommand(CliConsole console)
                 result.AddError("--version takes three numbers, as in 0.1.0");
             if (result.GetValue(_weights)?.FirstOrDefault(weight => ParseWeight(weight) is null) is { } wrong)
                 result.AddError($"--weight takes FILE=WEIGHT with a weight above 0, not {wrong}");
+            if (result.GetValue(_mostError) is <= 0 or >= 1)
+                result.AddError("--most-error takes a share above 0 and below 1, as in 0.2");
             if (result.GetValue(_created) is { } created && !DateOnly.TryParseExact(created, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
                 result.AddError("--created takes a date as YYYY-MM-DD");
         });
@@ -56,6 +65,7 @@ internal sealed class TrainCommand(CliConsole console)
             Version = parsed.GetValue(_version)!,
             Created = parsed.GetValue(_created) ?? FromEnvironment(),
             Seed = parsed.GetValue(_seed),
+            MostError = parsed.GetValue(_mostError),
             SetWeights = (parsed.GetValue(_weights) ?? []).Select(weight => ParseWeight(weight)!.Value).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
         var test = parsed.GetValue(_test) is { Length: > 0 } named ? PairPredictions.Read(console, named) : [];
@@ -97,6 +107,8 @@ internal sealed class TrainCommand(CliConsole console)
             parts.Add($"--test {string.Join(' ', test)}");
         if (parsed.GetValue(_encoder) is { } encoder)
             parts.Add($"--encoder {encoder}");
+        if (parsed.GetResult(_mostError) is { Implicit: false })
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"--most-error {options.MostError}"));
         if (parsed.GetValue(_study))
             parts.Add("--study");
         return string.Join(' ', parts);

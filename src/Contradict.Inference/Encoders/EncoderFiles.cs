@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Contradict.Inference.Encoders.Aligned;
+using Contradict.Inference.Encoders.Hub;
 
 namespace Contradict.Inference.Encoders;
 

@@ -188,19 +188,6 @@ public sealed class ContradictionDetector
     private Relation RelationOf(in RelationProbabilities probability) =>
         probability.Highest < Bundle.Calibration.UnsureBelow ? Relation.Unsure : probability.Likeliest;
 
-    private ContradictionKind? KindOf(ReadOnlySpan<float> vector)
-    {
-        ContradictionKind? best = null;
-        var highest = double.NegativeInfinity;
-        foreach (var kind in ContradictionKindNames.All)
-        {
-            if (!Bundle.Kinds.TryGetValue(kind, out var trees))
-                continue;
-            var score = trees.Score(vector);
-            if (score > highest)
-                (best, highest) = (kind, score);
-        }
-
-        return best;
-    }
+    private ContradictionKind? KindOf(ReadOnlySpan<float> vector) =>
+        LikeliestKind.Of(kind => Bundle.Kinds.GetValueOrDefault(kind), vector);
 }

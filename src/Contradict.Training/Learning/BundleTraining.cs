@@ -35,6 +35,7 @@ public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = n
             var measuring = new Measuring(lexicon, encoder);
             var predictions = measuring.Predict(model, test);
             card.AddFigures(test, predictions);
+            card.AddKinds(measuring.Kinds(model, test));
             foreach (var (name, value) in Measuring.Headline(test, predictions))
                 metrics[name] = value;
             if (study)

@@ -28,4 +28,8 @@ public sealed record CascadeModel(
             return RelationProbabilities.OfRelated(related);
         return Calibration.Apply(Bearing.Trees.Score(features), Agreement.Trees.Score(features));
     }
+
+    /// <summary>The likeliest kind of a contradiction; null where no kind had enough rows.</summary>
+    public ContradictionKind? KindOf(ReadOnlySpan<float> features) =>
+        LikeliestKind.Of(kind => Kinds.GetValueOrDefault(kind)?.Trees, features);
 }

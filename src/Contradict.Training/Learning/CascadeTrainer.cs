@@ -94,7 +94,7 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var (matterSlope, matterOffset) = Fit([.. related, .. apart.Where(IsHeldOut)], matter, row => row.Label != Relation.Neutral);
         var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, setSlope, setOffset, UnsureBelow: 0);
         var confidences = held.Select(row => UnsureThreshold.Judge(open.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label));
-        return open with { UnsureBelow = UnsureThreshold.Choose(confidences) };
+        return open with { UnsureBelow = UnsureThreshold.Choose(confidences, options.MostError) };
     }
 
     private static (double Slope, double Offset) Fit(FeatureRow[] rows, TreeEnsemble trees, Func<FeatureRow, bool> isPositive) =>

@@ -21,6 +21,16 @@ public sealed class Measuring(Lexicon lexicon, TrainingEncoder? encoder = null)
         return [.. rows.Select((row, i) => ToPrediction(pairs[i].Id, model.Cascade.Predict(row.Features), threshold))];
     }
 
+    /// <summary>How well the kind is told of pairs known to contradict, kind by kind.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="pairs">Labeled pairs; only contradictions whose type names a kind count.</param>
+    public IReadOnlyList<KindFigures> Kinds(TrainedModel model, IReadOnlyList<LabeledPair> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        var rows = _table.Rows(pairs, _table.Analyze(pairs), model.Words, model.Options).Where(row => row.Kind is not null);
+        return KindFigures.Of([.. rows.Select(row => (row.Kind!.Value, model.Cascade.KindOf(row.Features)))]);
+    }
+
     /// <summary>The figures that the manifest carries: macro F1 and F1 of contradict over all pairs and by form.</summary>
     public static IEnumerable<KeyValuePair<string, double>> Headline(IReadOnlyList<LabeledPair> pairs, IReadOnlyList<Prediction> predictions)
     {

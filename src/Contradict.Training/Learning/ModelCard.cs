@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Contradict.Inference.Features;
+using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 using Contradict.Training.Evaluation;
 
@@ -23,7 +24,19 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         _figures.Append(CultureInfo.InvariantCulture, $"\nSignature: `{evaluation.Signature}`\n\n### Reliability\n\n| confidence | pairs | mean confidence | right |\n|---|---|---|---|\n");
         foreach (var bin in evaluation.Metrics.Reliability.Where(bin => bin.Count > 0))
             _figures.Append(CultureInfo.InvariantCulture, $"| {bin.Low:0.0}–{bin.Low + 0.1:0.0} | {bin.Count} | {bin.Confidence:0.000} | {bin.Accuracy:0.000} |\n");
-        _figures.Append('\n');
+        AddFalseContradictions(test, predictions);
+    }
+
+    /// <summary>Adds how well kinds of contradiction are told apart.</summary>
+    public void AddKinds(IReadOnlyList<KindFigures> kinds)
+    {
+        ArgumentNullException.ThrowIfNull(kinds);
+        if (kinds.Count == 0)
+            return;
+        _figures.Append("### Kinds of contradiction\n\nOf the test pairs that are known to contradict.\n\n| kind | pairs | precision | recall | F1 |\n|---|---|---|---|---|\n");
+        foreach (var kind in kinds)
+            _figures.Append(CultureInfo.InvariantCulture, $"| {ContradictionKindNames.Of(kind.Kind)} | {kind.Count} | {kind.Precision:0.000} | {kind.Recall:0.000} | {kind.F1:0.000} |\n");
+        _figures.Append(CultureInfo.InvariantCulture, $"\nMacro F1 {kinds.Average(kind => kind.F1):0.000}; chance, all kinds as likely, is {1.0 / kinds.Count:0.000}.\n\n");
     }
 
     /// <summary>Adds yardsticks and ablations.</summary>
@@ -67,6 +80,16 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         card.Append(CultureInfo.InvariantCulture, $"Command:\n\n```\n{command}\n```\n\n");
         card.Append("## Use and limits\n\nMade for English news statements of one event. It reads words, numbers, dates, names and negation, not the world: contradictions that need knowledge, and paraphrases without a word in common, are its weak spot, and what looks alike but is of another matter may be called a contradiction. A verdict is evidence to be checked beside its two texts, never a finding of fact.\n");
         return card.ToString();
+    }
+
+    private void AddFalseContradictions(IReadOnlyList<LabeledPair> test, IReadOnlyList<Prediction> predictions)
+    {
+        var neutral = predictions.Where((_, i) => test[i].Label == Relation.Neutral).ToArray();
+        if (neutral.Length > 0)
+        {
+            var wrong = neutral.Count(prediction => prediction.Relation == Relation.Contradict);
+            _figures.Append(CultureInfo.InvariantCulture, $"\nOf {neutral.Length} neutral pairs {wrong} ({(double)wrong / neutral.Length:0.0%}) are called a contradiction; Unsure counts as no call.\n\n");
+        }
     }
 
     private void AddLine(string what, Metrics metrics) => _figures.Append(

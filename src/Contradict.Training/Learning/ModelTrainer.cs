@@ -103,6 +103,7 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
     {
         var settings = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         settings["calibrationShare"] = options.CalibrationShare.ToString(CultureInfo.InvariantCulture);
+        settings["mostError"] = options.MostError.ToString(CultureInfo.InvariantCulture);
         settings["trees"] = options.Trees.ToString();
         settings["kindTrees"] = options.KindTrees.ToString();
         foreach (var (set, weight) in options.SetWeights)

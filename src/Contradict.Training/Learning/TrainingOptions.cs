@@ -20,6 +20,9 @@ public sealed record TrainingOptions
     /// <summary>The share of groups kept from the trees for calibration, above 0 and below 1.</summary>
     public double CalibrationShare { get; init; } = 0.15;
 
+    /// <summary>The share of called verdicts that may be wrong, by held-out pairs; what is less certain is Unsure. Above 0 and below 1.</summary>
+    public double MostError { get; init; } = 0.2;
+
     /// <summary>The weight of a row by the file name that it came from; 1 where none is given.</summary>
     public ImmutableSortedDictionary<string, double> SetWeights { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Contradict.Inference.Encoders;
+namespace Contradict.Inference.Encoders.Hub;
 
 /// <summary>The files of a sequence-pair classifier as model hubs lay them out.</summary>
 internal static class HubLayout
