@@ -10,7 +10,7 @@ namespace Contradict.Inference.Encoders.Aligned;
 /// of two statements, both directions at once. Statements are read one by one and pairs only beside pairs of the same lengths, so that no
 /// number hangs on what else is read. Thread-safe.
 /// </summary>
-internal sealed class AlignedEncoder : IPairEncoder
+internal sealed class AlignedEncoder : IOccludingEncoder
 {
     private const int Classes = 3;
     private const int MostTogether = 32;
@@ -58,15 +58,31 @@ internal sealed class AlignedEncoder : IPairEncoder
         var distinct = pairs.Select(pair => pair.Ordered).Distinct().ToArray();
         var batches = distinct.GroupBy(pair => (Find(pair.A).Places, Find(pair.B).Places)).SelectMany(shape => shape.Chunk(MostTogether)).ToArray();
         var scores = new PairScores[batches.Length][];
-        Parallel.For(0, batches.Length, i => scores[i] = Score(batches[i]));
+        Parallel.For(0, batches.Length, i => scores[i] = Score([.. batches[i].Select(pair => Find(pair.A))], [.. batches[i].Select(pair => Find(pair.B))]));
         var known = batches.SelectMany(batch => batch).Zip(scores.SelectMany(batch => batch)).ToDictionary(item => item.First, item => item.Second);
         for (var i = 0; i < pairs.Count; i++)
         {
-            var row = outputs.Slice(i * Outputs.Count, Outputs.Count);
             var score = known[pairs[i].Ordered];
-            (pairs[i] == pairs[i].Ordered ? score.Forward : score.Backward).CopyTo(row);
-            score.Symmetric.CopyTo(row[Classes..]);
-            row[2 * Classes] = score.Similarity;
+            Copy(score, pairs[i] == pairs[i].Ordered, outputs.Slice(i * Outputs.Count, Outputs.Count));
+        }
+    }
+
+    /// <inheritdoc/>
+    public void EncodeWithout(PairToEncode pair, IReadOnlyList<(bool InA, int Token)> words, Span<float> outputs)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (outputs.Length != 2 * words.Count * Outputs.Count)
+            throw new ArgumentException($"{outputs.Length} places for {words.Count} words", nameof(outputs));
+        Read([pair]);
+        var (a, b) = (Find(pair.A), Find(pair.B));
+        var row = 0;
+        foreach (var batch in words.Chunk(MostTogether))
+        {
+            foreach (var score in Score([.. batch.Select(word => word.InA ? a.Without(a.Words.Find(word.Token)) : a)], [.. batch.Select(word => word.InA ? b : b.Without(b.Words.Find(word.Token)))]))
+            {
+                Copy(score, isForward: true, outputs.Slice(row++ * Outputs.Count, Outputs.Count));
+                Copy(score, isForward: false, outputs.Slice(row++ * Outputs.Count, Outputs.Count));
+            }
         }
     }
 
@@ -76,6 +92,13 @@ internal sealed class AlignedEncoder : IPairEncoder
         _context.Dispose();
         _statement.Dispose();
         _pair.Dispose();
+    }
+
+    private static void Copy(PairScores score, bool isForward, Span<float> row)
+    {
+        (isForward ? score.Forward : score.Backward).CopyTo(row);
+        score.Symmetric.CopyTo(row[Classes..]);
+        row[2 * Classes] = score.Similarity;
     }
 
     private void Read(IReadOnlyList<PairToEncode> pairs)
@@ -88,13 +111,12 @@ internal sealed class AlignedEncoder : IPairEncoder
         ? read
         : throw new InvalidOperationException("the statement was not read");
 
-    private PairScores[] Score(PairToEncode[] pairs)
+    private PairScores[] Score(ReadStatement[] first, ReadStatement[] second)
     {
-        var (first, second) = (pairs.Select(pair => Find(pair.A)).ToArray(), pairs.Select(pair => Find(pair.B)).ToArray());
-        var (n, a, b) = (pairs.Length, first[0].Places, second[0].Places);
+        var (n, a, b) = (first.Length, first[0].Places, second[0].Places);
         var relations = new float[n * a * b * WordRelations.Count];
         for (var i = 0; i < n; i++)
-            WordRelations.Fill(first[i].Words, second[i].Words, relations.AsSpan(i * a * b * WordRelations.Count), b);
+            WordRelations.Fill(first[i].Words, second[i].Words, relations.AsSpan(i * a * b * WordRelations.Count), b, first[i].Hidden, second[i].Hidden);
         using var wordsA = Tensor(first, statement => statement.States, ReadStatement.Width);
         using var wordsB = Tensor(second, statement => statement.States, ReadStatement.Width);
         using var maskA = Tensor(first, statement => statement.Mask, 1);

@@ -16,12 +16,17 @@ internal sealed class ReadStatement
     private readonly Half[] _states;
 
     private ReadStatement(WordSequence words, ReadOnlySpan<float> states, float[] sense)
+        : this(words, Packed(states), sense, hidden: -1)
+    {
+    }
+
+    private ReadStatement(WordSequence words, Half[] states, float[] sense, int hidden)
     {
         Words = words;
         Sense = sense;
         Places = Math.Max(PlacesStep, (words.Count + PlacesStep - 1) / PlacesStep * PlacesStep);
-        _states = new Half[states.Length];
-        TensorPrimitives.ConvertToHalf(states, _states);
+        Hidden = hidden;
+        _states = states;
     }
 
     /// <summary>The words.</summary>
@@ -33,6 +38,9 @@ internal sealed class ReadStatement
     /// <summary>The mean of the words' last states, of length 1.</summary>
     public float[] Sense { get; }
 
+    /// <summary>The word that is left out; -1 where none is.</summary>
+    public int Hidden { get; }
+
     /// <summary>Place by place, <see cref="Width"/> values each; zeros where there is no word.</summary>
     public float[] States
     {
@@ -40,6 +48,8 @@ internal sealed class ReadStatement
         {
             var states = new float[Places * Width];
             TensorPrimitives.ConvertToSingle(_states, states);
+            if (Hidden >= 0)
+                states.AsSpan(Hidden * Width, Width).Clear();
             return states;
         }
     }
@@ -51,9 +61,14 @@ internal sealed class ReadStatement
         {
             var mask = new float[Places];
             mask.AsSpan(0, Math.Max(1, Words.Count)).Fill(1);
+            if (Hidden >= 0 && Words.Count > 1)
+                mask[Hidden] = 0;
             return mask;
         }
     }
+
+    /// <summary>The same with one word left out.</summary>
+    public ReadStatement Without(int word) => new(Words, _states, Sense, word);
 
     public static ReadStatement Of(StatementAnalysis analysis, ContextModel context, InferenceSession network)
     {
@@ -69,6 +84,13 @@ internal sealed class ReadStatement
         using var options = new RunOptions();
         using var outputs = network.Run(options, ["states", "flags", "mask"], [statesValue, flagsValue, maskValue], ["words"]);
         return new ReadStatement(words, outputs[0].GetTensorDataAsSpan<float>(), SenseOf(states, words.Count));
+    }
+
+    private static Half[] Packed(ReadOnlySpan<float> states)
+    {
+        var packed = new Half[states.Length];
+        TensorPrimitives.ConvertToHalf(states, packed);
+        return packed;
     }
 
     private static float[] SenseOf(float[] states, int words)

@@ -35,13 +35,17 @@ internal static class WordRelations
     /// <param name="b">The second's.</param>
     /// <param name="into">Zeros: at least the first's words × <paramref name="width"/> × <see cref="Count"/>.</param>
     /// <param name="width">How many places there are for the second's words.</param>
-    public static void Fill(WordSequence a, WordSequence b, Span<float> into, int width)
+    /// <param name="hiddenA">A word of the first that relates to nothing; -1 for none.</param>
+    /// <param name="hiddenB">A word of the second that relates to nothing; -1 for none.</param>
+    public static void Fill(WordSequence a, WordSequence b, Span<float> into, int width, int hiddenA = -1, int hiddenB = -1)
     {
         var cells = Between(a, b);
         for (var i = 0; i < a.Count; i++)
         {
             for (var j = 0; j < b.Count; j++)
             {
+                if (i == hiddenA || j == hiddenB)
+                    continue;
                 var start = ((i * width) + j) * Count;
                 for (var bits = (uint)cells[(i * b.Count) + j]; bits != 0; bits &= bits - 1)
                     into[start + BitOperations.TrailingZeroCount(bits)] = 1;

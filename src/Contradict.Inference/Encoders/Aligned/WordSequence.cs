@@ -41,6 +41,9 @@ internal sealed class WordSequence
     /// <summary>Word by word, <see cref="FlagCount"/> values of 0 or 1 each.</summary>
     public float[] Flags { get; }
 
+    /// <summary>The word that a token is; -1 where it is not read.</summary>
+    public int Find(int token) => Array.BinarySearch(_tokens, token) is var word && word >= 0 ? word : -1;
+
     public Token Token(int word) => _analysis.Tokens[_tokens[word]];
 
     public string Key(int word) => _keys[word];
