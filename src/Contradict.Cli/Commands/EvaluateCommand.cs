@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using Contradict.Inference;
 using Contradict.Inference.Language;
+using Contradict.Inference.Verdicts;
 
 namespace Contradict.Cli.Commands;
 
@@ -36,6 +38,8 @@ internal sealed class EvaluateCommand(CliConsole console)
         var pairs = PairPredictions.Read(console, parsed.GetValue(_pairs)!);
         var (directional, twoClass) = (parsed.GetValue(_directional), parsed.GetValue(_twoClass));
         var (name, predictions) = ModelPredictions.Of(console, parsed, _model, parsed.GetValue(_predictions), pairs, Lexicon.LoadEmbedded(), directional);
+        if (twoClass && pairs.All(pair => pair.Label == Relation.Neutral))
+            throw new InputException(string.Join(", ", parsed.GetValue(_pairs)!), null, "no pair here is labeled agree or contradict");
         var figures = EvaluationFigures.Of(name, pairs, predictions, parsed.GetValue(_by)!, directional, twoClass);
         new EvaluationView(console.Terminal).Show(figures);
         if (parsed.GetValue(_json) is { } file)

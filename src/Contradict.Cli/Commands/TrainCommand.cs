@@ -84,7 +84,7 @@ internal sealed class TrainCommand(CliConsole console)
         }
         catch (ArgumentException fault)
         {
-            throw new InputException(string.Join(", ", files), null, $"cannot be trained on: {fault.Message}", fault);
+            throw new InputException(string.Join(", ", files.Concat(parsed.GetValue(_directionalPairs) ?? [])), null, $"cannot be trained on: {fault.Message}", fault);
         }
 
         var written = bundle.Write(console.Resolve(parsed.GetValue(_models)!));

@@ -10,7 +10,12 @@ internal sealed class BundleCopy : IDisposable
 {
     private readonly ScratchFolder _scratch = new();
 
-    public BundleCopy(TinyBundle original) => Folder = _scratch.Copy(original.Folder, "copy");
+    public BundleCopy(TinyBundle original)
+        : this(original.Folder)
+    {
+    }
+
+    public BundleCopy(string original) => Folder = _scratch.Copy(original, "copy");
 
     public string Folder { get; }
 
