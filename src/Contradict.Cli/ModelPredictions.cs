@@ -14,12 +14,13 @@ internal static class ModelPredictions
         ModelOption option,
         string? predictionsFile,
         IReadOnlyList<LabeledPair> pairs,
-        Lexicon lexicon)
+        Lexicon lexicon,
+        bool directional = false)
     {
         if (predictionsFile is not null)
             return FromFile(console, predictionsFile, pairs);
         var bundle = option.Load(parsed);
-        return (bundle.Label, PairPredictions.Of(bundle, lexicon, pairs));
+        return (bundle.Label, directional ? PairPredictions.Directed(bundle, lexicon, pairs) : PairPredictions.Of(bundle, lexicon, pairs));
     }
 
     public static (string Name, IReadOnlyList<Prediction> Predictions) OfNamed(

@@ -14,9 +14,23 @@ internal static class PairPredictions
     public static IReadOnlyList<Prediction> Of(Bundle bundle, Lexicon lexicon, IReadOnlyList<LabeledPair> pairs)
     {
         var detector = new ContradictionDetector(bundle, lexicon);
-        var byText = detector.PrepareAll(pairs.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }));
-        var verdicts = detector.JudgeAll([.. pairs.Select(pair => new PairToEncode(byText[pair.StatementA], byText[pair.StatementB]))]);
+        var verdicts = detector.JudgeAll(Prepare(detector, pairs));
         return [.. verdicts.Select((verdict, i) => new Prediction(pairs[i].Id, verdict.Probability, verdict.Relation))];
+    }
+
+    /// <summary>The predictions of a bundle's directional stage: agree is that B follows from A.</summary>
+    public static IReadOnlyList<Prediction> Directed(Bundle bundle, Lexicon lexicon, IReadOnlyList<LabeledPair> pairs)
+    {
+        if (bundle.Directional is null)
+            throw new InputException(bundle.Label, null, "the model has no directional stage; train one with --directional or --directional-pairs");
+        var detector = new ContradictionDetector(bundle, lexicon);
+        return [.. detector.JudgeAllDirected(Prepare(detector, pairs)).Select((probability, i) => new Prediction(pairs[i].Id, probability))];
+    }
+
+    private static PairToEncode[] Prepare(ContradictionDetector detector, IReadOnlyList<LabeledPair> pairs)
+    {
+        var byText = detector.PrepareAll(pairs.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }));
+        return [.. pairs.Select(pair => new PairToEncode(byText[pair.StatementA], byText[pair.StatementB]))];
     }
 
     /// <summary>Labeled pairs from files, at least one.</summary>

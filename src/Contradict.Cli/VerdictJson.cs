@@ -24,6 +24,7 @@ internal static class VerdictJson
             json.WriteNumber("neutral", Math.Round(verdict.Probability.Neutral, 6));
             json.WriteEndObject();
             json.WriteString("kind", verdict.Kind is { } kind ? ContradictionKindNames.Of(kind) : null);
+            json.WriteString("follows", FollowsNames.Of(verdict.Follows));
             json.WriteBoolean("update", verdict.Update);
             json.WriteString("a", a);
             json.WriteString("b", b);

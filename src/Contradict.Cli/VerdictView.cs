@@ -13,6 +13,8 @@ internal sealed class VerdictView(IAnsiConsole terminal)
         terminal.MarkupLine($"[bold {ColorOf(verdict.Relation)}]{RelationNames.Of(verdict.Relation).ToUpperInvariant()}[/]  {Probabilities(verdict.Probability)}");
         if (verdict.Kind is { } kind && verdict.Relation is Relation.Contradict or Relation.Unsure)
             terminal.MarkupLine($"kind: {ContradictionKindNames.Of(verdict.Kind.Value).Replace('_', ' ')}");
+        if (DirectionOf(verdict.Follows) is { } direction)
+            terminal.MarkupLine(direction);
         terminal.MarkupLine($"A: {Highlight.Mark(a, verdict.Reasons.Where(reason => reason.Weight > 0).Select(reason => reason.A))}");
         terminal.MarkupLine($"B: {Highlight.Mark(b, verdict.Reasons.Where(reason => reason.Weight > 0).Select(reason => reason.B))}");
         foreach (var reason in verdict.Reasons)
@@ -26,6 +28,14 @@ internal sealed class VerdictView(IAnsiConsole terminal)
         Relation.Agree => "green",
         Relation.Unsure => "yellow",
         _ => "blue",
+    };
+
+    private static string? DirectionOf(Follows follows) => follows switch
+    {
+        Follows.AToB => "B follows from A",
+        Follows.BToA => "A follows from B",
+        Follows.Both => "each follows from the other",
+        _ => null,
     };
 
     private static string Probabilities(RelationProbabilities probability) => string.Create(

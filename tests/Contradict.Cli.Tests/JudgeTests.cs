@@ -28,7 +28,7 @@ public sealed class JudgeTests(TinyBundle tiny) : IDisposable
         var run = await JudgeAsync(A, B, "--json");
         run.AssertDone();
         var verdict = Assert.Single(JsonShape.Lines(run.Out));
-        Assert.Equal(["model", "relation", "probability", "kind", "update", "a", "b", "reasons"], JsonShape.Names(verdict));
+        Assert.Equal(["model", "relation", "probability", "kind", "follows", "update", "a", "b", "reasons"], JsonShape.Names(verdict));
         Assert.Equal(A, verdict.GetProperty("a").GetString());
         Assert.Equal(1, verdict.GetProperty("probability").EnumerateObject().Sum(property => property.Value.GetDouble()), 1e-5);
         Assert.All(verdict.GetProperty("reasons").EnumerateArray(), reason =>

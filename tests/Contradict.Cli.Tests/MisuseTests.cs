@@ -14,7 +14,7 @@ public sealed class MisuseTests : IDisposable
         "judge", "judge one", "judge one two three", "judge one two --pairs p.csv", "judge one --pairs p.csv", "judge one two --out o.csv", "judge --pairs p.csv --json",
         "train", "train p.csv", "train p.csv --name new", "train p.csv --name New --version 0.1.0", "train p.csv --name ../new --version 0.1.0", "train p.csv --name new --version 1",
         "train p.csv --name new --version 0.1.0 --weight p.csv", "train p.csv --name new --version 0.1.0 --weight p.csv=-1", "train p.csv --name new --version 0.1.0 --created today",
-        "train p.csv --name new --version 0.1.0 --seed x",
+        "train p.csv --name new --version 0.1.0 --seed x", "train p.csv --name new --version 0.1.0 --directional --directional-pairs q.csv",
         "evaluate", "evaluate p.csv --nonsense", "evaluate p.csv -x", "judge one --two",
         "compare one --on p.csv", "compare one two", "compare --on p.csv", "compare one two --on p.csv --nonsense",
         "statements", "statements a.txt --format yaml",

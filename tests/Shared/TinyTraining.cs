@@ -1,4 +1,5 @@
 using Contradict.Inference.Language;
+using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 using Contradict.Training.Learning;
 
@@ -27,8 +28,37 @@ internal static class TinyTraining
         Trees = Trees,
         KindTrees = Trees with { Trees = 5 },
         CrossPairs = 1,
+        DirectionalTrees = [Trees],
+        DirectionalFolds = 2,
     };
+
+    /// <summary>
+    /// Pairs with a direction: what says two things gives each of them, one thing does not give both, and a denial of one contradicts both.
+    /// </summary>
+    public static IReadOnlyList<LabeledPair> DirectionalPairs { get; } = MakeDirectional();
 
     public static BundleContent Run(IReadOnlyList<LabeledPair> pairs, TrainingOptions options) =>
         new BundleTraining(Lexicon).Run(pairs, test: [], options, study: false, command: "contradict train");
+
+    /// <summary>The same with a directional stage.</summary>
+    public static BundleContent RunDirectional(IReadOnlyList<LabeledPair> directional, TrainingOptions options) =>
+        new BundleTraining(Lexicon) { DirectionalPairs = directional }.Run(Pairs, test: [], options, study: false, command: "contradict train");
+
+    private static List<LabeledPair> MakeDirectional()
+    {
+        var groups = ShippedPairs.ContrastGroups("negation", 40).Where(pair => pair.Label == Relation.Contradict).DistinctBy(pair => pair.Group).ToArray();
+        return [.. groups.SelectMany((pair, i) =>
+        {
+            var (one, other) = (pair.StatementA, groups[(i + 7) % groups.Length].StatementA);
+            return new[]
+            {
+                Made("more", pair, $"{one} {other}", one, Relation.Agree),
+                Made("less", pair, one, $"{one} {other}", Relation.Neutral),
+                Made("denied", pair, $"{one} {other}", pair.StatementB, Relation.Contradict),
+            };
+        })];
+    }
+
+    private static LabeledPair Made(string what, LabeledPair from, string premise, string hypothesis, Relation label) =>
+        from with { Id = $"{from.Group}-{what}", StatementA = premise, StatementB = hypothesis, Label = label, Type = "", File = "premises.csv", Extra = [] };
 }

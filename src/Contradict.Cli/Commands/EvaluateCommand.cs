@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text.Json;
+using Contradict.Inference;
 using Contradict.Inference.Language;
-using Contradict.Training.Evaluation;
+using Contradict.Inference.Verdicts;
 
 namespace Contradict.Cli.Commands;
 
@@ -20,11 +21,13 @@ internal sealed class EvaluateCommand(CliConsole console)
         DefaultValueFactory = _ => ["form"],
     };
 
+    private readonly Option<bool> _directional = new("--directional") { Description = "Reads each pair from A to B, as sets of textual entailment do: agree is that B follows from A." };
+    private readonly Option<bool> _twoClass = new("--two-class") { Description = "Agree against contradict alone: rows labeled neutral are left out, and neutral is no answer." };
     private readonly Option<string?> _json = new("--json") { Description = "Also writes the figures as JSON.", HelpName = "FILE" };
 
     public Command Build()
     {
-        var command = new Command("evaluate", "A model's figures on labeled pairs.") { _pairs, _predictions, _by, _json };
+        var command = new Command("evaluate", "A model's figures on labeled pairs.") { _pairs, _predictions, _directional, _twoClass, _by, _json };
         _model.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -33,11 +36,14 @@ internal sealed class EvaluateCommand(CliConsole console)
     private int Run(ParseResult parsed)
     {
         var pairs = PairPredictions.Read(console, parsed.GetValue(_pairs)!);
-        var (name, predictions) = ModelPredictions.Of(console, parsed, _model, parsed.GetValue(_predictions), pairs, Lexicon.LoadEmbedded());
-        var evaluation = ModelEvaluation.Of(pairs, predictions, parsed.GetValue(_by)!);
-        new EvaluationView(console.Terminal).Show(name, evaluation);
+        var (directional, twoClass) = (parsed.GetValue(_directional), parsed.GetValue(_twoClass));
+        var (name, predictions) = ModelPredictions.Of(console, parsed, _model, parsed.GetValue(_predictions), pairs, Lexicon.LoadEmbedded(), directional);
+        if (twoClass && pairs.All(pair => pair.Label == Relation.Neutral))
+            throw new InputException(string.Join(", ", parsed.GetValue(_pairs)!), null, "no pair here is labeled agree or contradict");
+        var figures = EvaluationFigures.Of(name, pairs, predictions, parsed.GetValue(_by)!, directional, twoClass);
+        new EvaluationView(console.Terminal).Show(figures);
         if (parsed.GetValue(_json) is { } file)
-            Training.Data.AtomicFile.Write(console.Resolve(file), stream => JsonSerializer.Serialize(stream, new { model = name, evaluation }, JsonOptions));
+            Training.Data.AtomicFile.Write(console.Resolve(file), stream => JsonSerializer.Serialize(stream, figures, JsonOptions));
         return ExitCode.Done;
     }
 }

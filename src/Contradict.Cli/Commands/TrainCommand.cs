@@ -33,11 +33,23 @@ internal sealed class TrainCommand(CliConsole console)
         DefaultValueFactory = _ => new TrainingOptions { Name = "", Version = "" }.MostError,
     };
 
+    private readonly Option<string[]> _directionalPairs = new("--directional-pairs")
+    {
+        Description = "Files of labeled pairs to train the directional stage on, read as premise and hypothesis; no other stage sees them.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<bool> _directional = new("--directional")
+    {
+        Description = "PAIRS are premises and hypotheses: trains the directional stage on them, and the symmetric stages too, so that the bundle is whole.",
+    };
+
     private readonly Option<bool> _study = new("--study") { Description = "Also measures yardsticks and ablations for the card; takes many times as long." };
 
     public Command Build()
     {
-        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _mostError, _study };
+        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _mostError, _directional, _directionalPairs, _study };
         command.Validators.Add(result =>
         {
             if (result.GetResult(_name) is not null && !IsName(result.GetValue(_name)))
@@ -50,6 +62,8 @@ internal sealed class TrainCommand(CliConsole console)
                 result.AddError("--most-error takes a share above 0 and below 1, as in 0.2");
             if (result.GetValue(_created) is { } created && !DateOnly.TryParseExact(created, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
                 result.AddError("--created takes a date as YYYY-MM-DD");
+            if (result.GetValue(_directional) && result.GetValue(_directionalPairs) is { Length: > 0 })
+                result.AddError("--directional takes PAIRS for the directional stage, so --directional-pairs does not go with it");
         });
         command.SetAction(Run);
         return command;
@@ -69,17 +83,18 @@ internal sealed class TrainCommand(CliConsole console)
             SetWeights = (parsed.GetValue(_weights) ?? []).Select(weight => ParseWeight(weight)!.Value).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
         var test = parsed.GetValue(_test) is { Length: > 0 } named ? PairPredictions.Read(console, named) : [];
-        Refuse(pairs, test);
+        var directional = parsed.GetValue(_directional) ? pairs : parsed.GetValue(_directionalPairs) is { Length: > 0 } sets ? PairPredictions.Read(console, sets) : [];
+        Refuse([.. pairs, .. directional], test);
         var lexicon = Lexicon.LoadEmbedded();
         BundleContent bundle;
         try
         {
             using var encoder = parsed.GetValue(_encoder) is { } folder ? TrainingEncoder.Open(console.Resolve(folder)) : null;
-            bundle = new BundleTraining(lexicon, encoder).Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
+            bundle = new BundleTraining(lexicon, encoder) { DirectionalPairs = directional }.Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
         }
         catch (ArgumentException fault)
         {
-            throw new InputException(string.Join(", ", files), null, $"cannot be trained on: {fault.Message}", fault);
+            throw new InputException(string.Join(", ", files.Concat(parsed.GetValue(_directionalPairs) ?? [])), null, $"cannot be trained on: {fault.Message}", fault);
         }
 
         var written = bundle.Write(console.Resolve(parsed.GetValue(_models)!));
@@ -109,6 +124,10 @@ internal sealed class TrainCommand(CliConsole console)
             parts.Add($"--encoder {encoder}");
         if (parsed.GetResult(_mostError) is { Implicit: false })
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"--most-error {options.MostError}"));
+        if (parsed.GetValue(_directional))
+            parts.Add("--directional");
+        if (parsed.GetValue(_directionalPairs) is { Length: > 0 } sets)
+            parts.Add($"--directional-pairs {string.Join(' ', sets)}");
         if (parsed.GetValue(_study))
             parts.Add("--study");
         return string.Join(' ', parts);

@@ -12,6 +12,9 @@ public sealed partial class EncoderFeatures
     /// <summary>The family's name.</summary>
     public const string Family = "encoder";
 
+    /// <summary>The name of the family whose features tell the order of the pair.</summary>
+    public const string DirectedFamily = "encoder_order";
+
     // The last bits of a network's output change with the batch that a pair is in. On a grid far coarser than they, and far finer than any
     // difference that matters, a pair gives the same features alone and among others.
     private const float Grid = 1024;
@@ -28,15 +31,31 @@ public sealed partial class EncoderFeatures
         if (encoder.Outputs.Count == 0 || encoder.Outputs.FirstOrDefault(name => !OutputName().IsMatch(name)) is not null)
             throw new ArgumentException("an encoder needs outputs named in lower-case letters, digits and underscores", nameof(encoder));
         Names = [.. encoder.Outputs.SelectMany(name => new[] { $"{Family}.{name}_higher", $"{Family}.{name}_lower" })];
+        DirectedNames = [.. encoder.Outputs.Select(name => $"{DirectedFamily}.{name}_forward"), .. encoder.Outputs.Select(name => $"{DirectedFamily}.{name}_backward")];
     }
 
     /// <summary>The features' names, in order: two an output.</summary>
     public ImmutableArray<string> Names { get; }
 
+    /// <summary>The names of the outputs in the order of the pair, then in the other: one an output each.</summary>
+    public ImmutableArray<string> DirectedNames { get; }
+
     /// <summary>Computes the features of many pairs; a pair that comes twice, in whichever order, is read once.</summary>
     /// <param name="pairs">The pairs.</param>
     /// <returns>For each pair, one number a feature.</returns>
     public IReadOnlyList<float[]> Compute(IReadOnlyList<PairToEncode> pairs)
+    {
+        var rows = new float[pairs.Count][];
+        var readings = Read(pairs);
+        for (var i = 0; i < rows.Length; i++)
+            readings[i].WriteUndirected(rows[i] = new float[Names.Length]);
+        return rows;
+    }
+
+    /// <summary>Reads many pairs in both orders; a pair that comes twice, in whichever order, is read once.</summary>
+    /// <param name="pairs">The pairs.</param>
+    /// <returns>For each pair, its reading from A to B and from B to A.</returns>
+    public IReadOnlyList<EncodedBothWays> Read(IReadOnlyList<PairToEncode> pairs)
     {
         ArgumentNullException.ThrowIfNull(pairs);
         var places = new Dictionary<(string, string), int>();
@@ -54,8 +73,8 @@ public sealed partial class EncoderFeatures
             }
         }
 
-        var rows = Combine(Encode(asked), places.Count);
-        return Array.ConvertAll(placeOf, place => rows[place]);
+        var outputs = Encode(asked);
+        return [.. pairs.Select((pair, i) => pair.IsOrdered ? ReadingAt(outputs, placeOf[i]) : ReadingAt(outputs, placeOf[i]).Swapped)];
     }
 
     private float[] Encode(List<PairToEncode> pairs)
@@ -66,26 +85,20 @@ public sealed partial class EncoderFeatures
         return outputs;
     }
 
-    private float[][] Combine(float[] outputs, int pairs)
+    private EncodedBothWays ReadingAt(float[] outputs, int place)
     {
         var width = _encoder.Outputs.Count;
-        var rows = new float[pairs][];
-        for (var pair = 0; pair < pairs; pair++)
-        {
-            var row = rows[pair] = new float[2 * width];
-            for (var output = 0; output < width; output++)
-            {
-                var one = OnGrid(outputs[(2 * pair * width) + output]);
-                var other = OnGrid(outputs[(((2 * pair) + 1) * width) + output]);
-                row[2 * output] = Math.Max(one, other);
-                row[(2 * output) + 1] = Math.Min(one, other);
-            }
-        }
-
-        return rows;
+        var both = outputs.AsSpan(2 * place * width, 2 * width);
+        return new EncodedBothWays(OnGrid(both[..width]), OnGrid(both[width..]));
     }
 
-    private static float OnGrid(float value) => MathF.Round(value * Grid) / Grid;
+    private static float[] OnGrid(ReadOnlySpan<float> values)
+    {
+        var rounded = new float[values.Length];
+        for (var i = 0; i < rounded.Length; i++)
+            rounded[i] = MathF.Round(values[i] * Grid) / Grid;
+        return rounded;
+    }
 
     [GeneratedRegex("^[a-z][a-z0-9_]*$")]
     private static partial Regex OutputName();

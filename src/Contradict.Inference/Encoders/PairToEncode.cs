@@ -10,6 +10,9 @@ public readonly record struct PairToEncode(PreparedStatement A, PreparedStatemen
     /// <summary>The same two the other way round.</summary>
     public PairToEncode Swapped => new(B, A);
 
+    /// <summary>Whether the two stand in the order of <see cref="Ordered"/>.</summary>
+    public bool IsOrdered => string.CompareOrdinal(A.Analysis.Text, B.Analysis.Text) <= 0;
+
     /// <summary>The one order of the two that does not hang on which was named first: by their texts, ordinal.</summary>
-    public PairToEncode Ordered => string.CompareOrdinal(A.Analysis.Text, B.Analysis.Text) > 0 ? Swapped : this;
+    public PairToEncode Ordered => IsOrdered ? this : Swapped;
 }

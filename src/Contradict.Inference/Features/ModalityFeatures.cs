@@ -50,7 +50,7 @@ internal sealed class ModalityFeatures : IFeatureFamily
 
     private static string Snake(ModalityKind kind) => System.Text.Json.JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
-    private static bool IsOpen(ModalityKind kind) => kind is ModalityKind.Possible or ModalityKind.Doubtful or ModalityKind.Probable or ModalityKind.Conditional;
+    internal static bool IsOpen(ModalityKind kind) => kind is ModalityKind.Possible or ModalityKind.Doubtful or ModalityKind.Probable or ModalityKind.Conditional;
 
     private static bool IsOpen(ImmutableArray<ModalCue> cues)
     {

@@ -95,9 +95,27 @@ public sealed class PairFeatures
         ArgumentNullException.ThrowIfNull(vectors);
         if (_encoder is null)
             return;
-        var encoded = _encoder.Compute(pairs);
+        var encoded = _encoder.Read(pairs);
         for (var i = 0; i < pairs.Count; i++)
-            encoded[i].CopyTo(vectors[i].AsSpan(Schema.Count));
+            encoded[i].WriteUndirected(vectors[i].AsSpan(Schema.Count));
+    }
+
+    /// <summary>Reads many pairs with the encoder, in both orders; nothing where there is no encoder.</summary>
+    /// <param name="pairs">The pairs.</param>
+    internal IReadOnlyList<EncodedBothWays> Read(IReadOnlyList<PairToEncode> pairs) => _encoder?.Read(pairs) ?? [];
+
+    /// <summary>The pair with what directional families need to know of it.</summary>
+    internal DirectedPair DirectedContextOf(PreparedStatement premise, PreparedStatement hypothesis)
+    {
+        var context = ContextOf(premise, hypothesis, out var swapped);
+        return new DirectedPair(context, swapped);
+    }
+
+    /// <summary>Computes the features that need no encoder from what is already known of the pair.</summary>
+    internal static void ComputeWithoutEncoder(PairContext context, Span<float> into)
+    {
+        into.Clear();
+        Compute(context, into);
     }
 
     /// <summary>Computes the vector and the words behind it.</summary>

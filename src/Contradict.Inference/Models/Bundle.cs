@@ -24,7 +24,8 @@ public sealed class Bundle : IDisposable
         WordWeights words,
         FrozenDictionary<ContradictionKind, TreeEnsemble> kinds,
         TreeEnsemble? gate,
-        IPairEncoder? encoder)
+        IPairEncoder? encoder,
+        DirectionalStage? directional)
     {
         Manifest = manifest;
         Matter = matter;
@@ -36,6 +37,7 @@ public sealed class Bundle : IDisposable
         Kinds = kinds;
         Gate = gate;
         Encoder = encoder;
+        Directional = directional;
     }
 
     /// <summary>The manifest.</summary>
@@ -74,6 +76,9 @@ public sealed class Bundle : IDisposable
     /// <summary>The pair encoder; null where the bundle has none.</summary>
     public IPairEncoder? Encoder { get; }
 
+    /// <summary>The stage that reads a pair from a premise to a hypothesis; null where the bundle has none.</summary>
+    public DirectionalStage? Directional { get; }
+
     /// <summary>Loads a bundle after verifying it.</summary>
     /// <param name="folder">The bundle's folder.</param>
     /// <exception cref="InputException">The folder is no bundle, was changed, or fits another feature schema.</exception>
@@ -83,7 +88,7 @@ public sealed class Bundle : IDisposable
         var encoder = OpenEncoder(files);
         try
         {
-            RequireSchema(files, PairFeatures.SchemaWith(encoder));
+            RequireSchema(Path.Combine(files.Folder, BundleManifest.FileName), files.Manifest.FeatureSchema, PairFeatures.SchemaWith(encoder));
             return Assemble(files, encoder);
         }
         catch
@@ -102,13 +107,12 @@ public sealed class Bundle : IDisposable
         return contents.Count == 0 ? null : new EncoderFiles(Path.Combine(files.Folder, BundleLayout.Encoder), contents).Open();
     }
 
-    private static void RequireSchema(VerifiedFiles files, FeatureSchema computed)
+    private static void RequireSchema(string file, BundleManifest.SchemaStamp made, FeatureSchema computed)
     {
-        var made = files.Manifest.FeatureSchema;
         if (made.Hash == computed.Hash)
             return;
         throw new InputException(
-            Path.Combine(files.Folder, BundleManifest.FileName),
+            file,
             null,
             $"the model was trained on feature schema {made.Version} ({Short(made.Hash)}), this program computes {computed.Version} ({Short(computed.Hash)}); train it again");
     }
@@ -136,16 +140,30 @@ public sealed class Bundle : IDisposable
             Interpret(files, BundleLayout.WordWeights, content => WordWeights.Read(new StringReader(Encoding.UTF8.GetString(content)))),
             kinds.ToFrozenDictionary(),
             encoder is null ? null : Trees(BundleLayout.Gate, PairFeatures.Schema.Count),
-            encoder);
+            encoder,
+            ReadDirectional());
+
+        DirectionalStage? ReadDirectional()
+        {
+            if (files.Below(BundleLayout.Directional).Count == 0)
+                return null;
+            var schema = DirectionalFeatures.SchemaWith(encoder);
+            var calibration = Interpret(files, BundleLayout.DirectionalCalibration, ReadJson<DirectionalCalibration>);
+            RequireSchema(Path.Combine(files.Folder, BundleLayout.DirectionalCalibration), calibration.FeatureSchema, schema);
+            return new DirectionalStage(Trees(BundleLayout.DirectionalBearing, schema.Count), Trees(BundleLayout.DirectionalAgreement, schema.Count), calibration);
+        }
 
         TreeEnsemble Trees(string path, int width) => Interpret(files, path, content => LoadTrees(context, content, width));
     }
 
     private static Calibration ReadCalibration(byte[] content, bool gated)
     {
-        var calibration = JsonSerializer.Deserialize<Calibration>(content, BundleManifest.JsonOptions) ?? throw new JsonException("it is null");
+        var calibration = ReadJson<Calibration>(content);
         return gated == calibration.Gate is not null ? calibration : throw new JsonException(gated ? "the gate is not calibrated" : "there is a gate, but no encoder");
     }
+
+    private static T ReadJson<T>(byte[] content) =>
+        JsonSerializer.Deserialize<T>(content, BundleManifest.JsonOptions) ?? throw new JsonException("it is null");
 
     /// <summary>Reads one file's content; a fault in it is told with the file's name.</summary>
     private static T Interpret<T>(VerifiedFiles files, string path, Func<byte[], T> read)

@@ -23,6 +23,18 @@ public static class BundleLayout
     /// <summary>What the paths of the encoder's files begin with.</summary>
     public const string Encoder = "encoder/";
 
+    /// <summary>What the paths of the directional stage's files begin with; a bundle has all of them or none.</summary>
+    public const string Directional = "directional/";
+
+    /// <summary>The directional stage's first model: do the two bear on one matter?</summary>
+    public const string DirectionalBearing = Directional + "bearing.zip";
+
+    /// <summary>The directional stage's second model: does the second follow from the first, or contradict it?</summary>
+    public const string DirectionalAgreement = Directional + "agreement.zip";
+
+    /// <summary>The directional stage's calibration and feature schema.</summary>
+    public const string DirectionalCalibration = Directional + "calibration.json";
+
     /// <summary>The calibration.</summary>
     public const string Calibration = "calibration.json";
 

@@ -34,6 +34,10 @@ public sealed record BundleManifest
     /// <summary>What it was trained on.</summary>
     public required DataStamp Data { get; init; }
 
+    /// <summary>What the directional stage was trained on; null where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DataStamp? DirectionalData { get; init; }
+
     /// <summary>Every other file of the bundle, ordered by path.</summary>
     public required ImmutableArray<BundleFile> Files { get; init; }
 

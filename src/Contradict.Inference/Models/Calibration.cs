@@ -47,7 +47,7 @@ public sealed record Calibration(
         return Combine(same * related, Logistic((SetAgreementSlope * agreement) + SetAgreementOffset - evidence.Opposition));
     }
 
-    private static RelationProbabilities Combine(double related, double agree) => new(related * agree, related * (1 - agree), 1 - related);
+    internal static RelationProbabilities Combine(double related, double agree) => new(related * agree, related * (1 - agree), 1 - related);
 
-    private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
+    internal static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 }

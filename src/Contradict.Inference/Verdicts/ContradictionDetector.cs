@@ -15,6 +15,7 @@ public sealed class ContradictionDetector
     private readonly WordVectors _words;
     private readonly PairVectors _vectors;
     private readonly ReasonBuilder _reasons;
+    private readonly DirectedJudging? _directed;
 
     /// <summary>Creates a detector.</summary>
     /// <param name="bundle">The model.</param>
@@ -27,6 +28,7 @@ public sealed class ContradictionDetector
         var features = new PairFeatures(lexicon, _words, bundle.Encoder);
         _vectors = new PairVectors(bundle, features);
         _reasons = new ReasonBuilder(bundle, features);
+        _directed = bundle.Directional is { } stage ? new DirectedJudging(stage, features, new DirectionalFeatures(features, bundle.Encoder)) : null;
     }
 
     /// <summary>The model in use.</summary>
@@ -59,7 +61,8 @@ public sealed class ContradictionDetector
     public Verdict Judge(PreparedStatement a, PreparedStatement b, bool explain)
     {
         Span<float> vector = stackalloc float[_vectors.Count];
-        var verdict = VerdictOf(vector, _vectors.Compute(a, b, vector));
+        var stopped = _vectors.Compute(a, b, vector, out var encoded);
+        var verdict = WithDirection(VerdictOf(vector, stopped), new PairToEncode(a, b), encoded);
         return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: false) } : verdict;
     }
 
@@ -73,9 +76,28 @@ public sealed class ContradictionDetector
     {
         var verdicts = new Verdict[pairs.Count];
         var vectors = _vectors.ComputeAll(pairs, new ParallelOptions());
-        Parallel.For(0, verdicts.Length, i => verdicts[i] = VerdictOf(vectors[i].Features, vectors[i].Stopped));
+        Parallel.For(0, verdicts.Length, i => verdicts[i] = WithDirection(VerdictOf(vectors[i].Features, vectors[i].Stopped), pairs[i], vectors[i].Encoded));
         return verdicts;
     }
+
+    /// <summary>Judges a pair from the first statement to the second, as sets of textual entailment do: swapping the two may change the answer.</summary>
+    /// <param name="a">The statement that is taken to hold, the premise.</param>
+    /// <param name="b">The statement that may follow from it, the hypothesis.</param>
+    /// <returns>The probabilities; agree is that B follows from A.</returns>
+    /// <exception cref="InvalidOperationException">The bundle has no directional stage; see <see cref="Bundle.Directional"/>.</exception>
+    public RelationProbabilities JudgeDirected(string a, string b) => JudgeDirected(new PairToEncode(Prepare(a), Prepare(b)));
+
+    /// <summary>Judges a prepared pair as <see cref="JudgeDirected(string, string)"/> does.</summary>
+    /// <param name="pair">The pair, the premise first.</param>
+    /// <returns>The probabilities; agree is that B follows from A.</returns>
+    /// <exception cref="InvalidOperationException">The bundle has no directional stage.</exception>
+    public RelationProbabilities JudgeDirected(PairToEncode pair) => Directed.Judge(pair);
+
+    /// <summary>Judges many pairs as <see cref="JudgeDirected(PairToEncode)"/> would, on all cores and with one call of the encoder.</summary>
+    /// <param name="pairs">The pairs, each with its premise first.</param>
+    /// <returns>The probabilities, in the pairs' order; agree is that B follows from A.</returns>
+    /// <exception cref="InvalidOperationException">The bundle has no directional stage.</exception>
+    public RelationProbabilities[] JudgeAllDirected(IReadOnlyList<PairToEncode> pairs) => Directed.JudgeAll(pairs);
 
     /// <summary>
     /// Judges a pair out of an article set, where most pairs are of different matters: what the two bear on each other counts only as
@@ -116,7 +138,7 @@ public sealed class ContradictionDetector
         var vectors = _vectors.ComputeAll(pairs, options);
         Parallel.For(0, readings.Length, options, i =>
         {
-            var (vector, stopped) = vectors[i];
+            var (vector, stopped, _) = vectors[i];
             readings[i] = WithReasons(Read(vector, stopped), pairs[i].A, pairs[i].B, vector, evidence[i]);
         });
         return readings;
@@ -146,6 +168,11 @@ public sealed class ContradictionDetector
         _vectors.Compute(a, b, vector);
         return _reasons.Build(a, b, vector, relation, inSet: true);
     }
+
+    private DirectedJudging Directed => _directed ?? throw new InvalidOperationException($"the model {Bundle.Label} has no directional stage");
+
+    private Verdict WithDirection(Verdict verdict, PairToEncode pair, EncodedBothWays? encoded) =>
+        _directed is not null && verdict.Relation == Relation.Agree ? verdict with { Follows = _directed.FollowsOf(pair, encoded) } : verdict;
 
     private PairReading Read(ReadOnlySpan<float> vector, double? stopped) =>
         new(Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), Containment.Holds(vector), KindOf(vector))

@@ -15,12 +15,20 @@ internal sealed class PairVectors(Bundle bundle, PairFeatures features)
 
     /// <summary>Computes one vector.</summary>
     /// <returns>The probability that the two bear on each other, where the gate stopped the pair and the encoder's features are 0; else null.</returns>
-    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into)
+    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into) => Compute(a, b, into, out _);
+
+    /// <summary>Computes one vector and keeps the encoder's reading.</summary>
+    /// <returns>As <see cref="Compute(PreparedStatement, PreparedStatement, Span{float})"/>.</returns>
+    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into, out EncodedBothWays? encoded)
     {
+        encoded = null;
         var stopped = ComputeToGate(a, b, into);
-        if (stopped is null && bundle.Encoder is not null)
-            features.Encode(a, b, into);
-        return stopped;
+        if (stopped is not null || bundle.Encoder is null)
+            return stopped;
+        var reading = features.Read([new PairToEncode(a, b)])[0];
+        reading.WriteUndirected(into[PairFeatures.Schema.Count..]);
+        encoded = reading;
+        return null;
     }
 
     /// <summary>Computes many vectors, on all cores, and asks the encoder once for all pairs that need it.</summary>
@@ -36,7 +44,13 @@ internal sealed class PairVectors(Bundle bundle, PairFeatures features)
             return vectors;
         var passed = Enumerable.Range(0, vectors.Length).Where(i => vectors[i].Stopped is null).ToArray();
         options.CancellationToken.ThrowIfCancellationRequested();
-        features.Encode(Array.ConvertAll(passed, i => pairs[i]), Array.ConvertAll(passed, i => vectors[i].Features));
+        var encoded = features.Read(Array.ConvertAll(passed, i => pairs[i]));
+        for (var i = 0; i < passed.Length; i++)
+        {
+            encoded[i].WriteUndirected(vectors[passed[i]].Features.AsSpan(PairFeatures.Schema.Count));
+            vectors[passed[i]] = vectors[passed[i]] with { Encoded = encoded[i] };
+        }
+
         return vectors;
     }
 

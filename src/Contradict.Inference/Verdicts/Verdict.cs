@@ -13,4 +13,11 @@ public sealed record Verdict(
     RelationProbabilities Probability,
     ContradictionKind? Kind,
     bool Update,
-    ImmutableArray<Reason> Reasons);
+    ImmutableArray<Reason> Reasons)
+{
+    /// <summary>
+    /// Of a pair that agrees, which statement follows from which. <see cref="Follows.Unknown"/> where the two do not agree, where the bundle
+    /// has no directional stage or its stage finds neither direction, and for pairs out of article sets.
+    /// </summary>
+    public Follows Follows { get; init; }
+}

@@ -9,6 +9,10 @@ namespace Contradict.Training.Evaluation;
 /// <param name="Slices">The figures on slices.</param>
 public sealed record ModelEvaluation(string Signature, Metrics Metrics, ImmutableArray<SliceMetrics> Slices)
 {
+    /// <summary>The same figures with a signature that says more of how they were made.</summary>
+    /// <param name="mark">A key and its value, as <c>read:a_to_b</c>.</param>
+    public ModelEvaluation Marked(string mark) => this with { Signature = $"{Signature}|{mark}" };
+
     /// <summary>Evaluates predictions.</summary>
     /// <param name="pairs">Labeled pairs.</param>
     /// <param name="predictions">One prediction a pair, in the same order.</param>

@@ -1,5 +1,6 @@
 using Contradict.Inference.Language;
 using Contradict.Training.Data;
+using Contradict.Training.Evaluation;
 
 namespace Contradict.Training.Learning;
 
@@ -9,6 +10,11 @@ namespace Contradict.Training.Learning;
 public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = null)
 {
     private readonly ModelTrainer _trainer = new(lexicon, encoder);
+
+    /// <summary>
+    /// Pairs to train the directional stage on, each with its premise first; none to leave the stage out. They go into no other stage.
+    /// </summary>
+    public IReadOnlyList<LabeledPair> DirectionalPairs { get; init; } = [];
 
     /// <summary>Trains a bundle.</summary>
     /// <param name="pairs">The pairs to train on.</param>
@@ -30,6 +36,7 @@ public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = n
         var model = _trainer.Train(pairs, options, report);
         var card = new ModelCard(model, pairs, command);
         var metrics = new Dictionary<string, double>(StringComparer.Ordinal);
+        var directional = DirectionalPairs.Count > 0 ? new DirectionalTrainer(lexicon, encoder).Train(DirectionalPairs, model.Words, options, report) : null;
         if (test.Count > 0)
         {
             var measuring = new Measuring(lexicon, encoder);
@@ -42,6 +49,12 @@ public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = n
                 card.AddStudy(new CardStudy(lexicon, encoder, report).Run(pairs, test, options, predictions));
         }
 
-        return ModelTrainer.Pack(model, pairs, card.ToMarkdown(), metrics);
+        if (directional is not null)
+        {
+            card.AddDirectional(directional);
+            metrics["directional.crossValidated.macroF1"] = Math.Round(Metrics.Of(directional.Pairs, directional.CrossValidated).MacroF1, 4);
+        }
+
+        return ModelTrainer.Pack(model, pairs, card.ToMarkdown(), metrics, directional);
     }
 }

@@ -84,7 +84,7 @@ public sealed class FeatureTable
             vectors[i] = new float[Schema.Count];
             _features.ComputeWithoutEncoder(sides[i].A, sides[i].B, vectors[i].AsSpan(0, PairFeatures.Schema.Count));
         });
-        _encoder?.Encode([.. pairs.Select((pair, i) => (sides[i], pair.Group))], vectors);
+        _encoder?.Encode([.. pairs.Select((pair, i) => (sides[i], GroupOf(pair)))], vectors);
         foreach (var vector in vectors)
         {
             foreach (var feature in hidden)
@@ -99,7 +99,7 @@ public sealed class FeatureTable
 
     internal static string GroupOf(LabeledPair pair) => pair.Group.Length > 0 ? pair.Group : pair.StatementA;
 
-    private Dictionary<string, PreparedStatement> Prepare(IReadOnlyDictionary<string, StatementAnalysis> analyses, WordWeights weights)
+    internal IReadOnlyDictionary<string, PreparedStatement> Prepare(IReadOnlyDictionary<string, StatementAnalysis> analyses, WordWeights weights)
     {
         var texts = analyses.Keys.ToArray();
         var statements = new PreparedStatement[texts.Length];

@@ -11,6 +11,7 @@ namespace Contradict.Training.Learning;
 public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pairs, string command)
 {
     private readonly StringBuilder _figures = new();
+    private readonly StringBuilder _directional = new();
 
     /// <summary>Adds the figures on test pairs.</summary>
     public void AddFigures(IReadOnlyList<LabeledPair> test, IReadOnlyList<Prediction> predictions)
@@ -37,6 +38,20 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         foreach (var kind in kinds)
             _figures.Append(CultureInfo.InvariantCulture, $"| {ContradictionKindNames.Of(kind.Kind)} | {kind.Count} | {kind.Precision:0.000} | {kind.Recall:0.000} | {kind.F1:0.000} |\n");
         _figures.Append(CultureInfo.InvariantCulture, $"\nMacro F1 {kinds.Average(kind => kind.F1):0.000}; chance, all kinds as likely, is {1.0 / kinds.Count:0.000}.\n\n");
+    }
+
+    /// <summary>Adds the directional stage with its figures, cross-validated on its own training pairs.</summary>
+    public void AddDirectional(DirectionalModel directional)
+    {
+        ArgumentNullException.ThrowIfNull(directional);
+        var metrics = Metrics.Of(directional.Pairs, directional.CrossValidated);
+        _directional.Append("## Directional stage\n\nReads a pair from statement A, the premise, to statement B, the hypothesis: agree is that B follows from A. ");
+        _directional.Append(CultureInfo.InvariantCulture, $"{directional.Calibration.FeatureSchema.Count} features: those above and the families of direction ({string.Join(", ", DirectionalFeatures.FamilyNames)}). Trees: {directional.Settings}, chosen by cross-validation over {model.Options.DirectionalFolds} folds of groups on the pairs of this stage, which no other stage saw unless they are listed above too.\n\n");
+        _directional.Append("| file | pairs | weight |\n|---|---|---|\n");
+        AddSets(_directional, directional.Pairs);
+        _directional.Append("\nThe figures are of that cross-validation: each pair is judged by trees and curves made without its group.\n\n");
+        _directional.Append("| pairs | accuracy | macro F1 | F1 agree | F1 contradict | F1 neutral | calibration error |\n|---|---|---|---|---|---|---|\n");
+        _directional.Append(CultureInfo.InvariantCulture, $"| {metrics.Count} | {metrics.Accuracy:0.000} | {metrics.MacroF1:0.000} | {metrics.Agree.F1:0.000} | {metrics.Contradict.F1:0.000} | {metrics.Neutral.F1:0.000} | {metrics.CalibrationError:0.000} |\n\n");
     }
 
     /// <summary>Adds yardsticks and ablations.</summary>
@@ -72,11 +87,10 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         if (model.Encoder is { } encoder)
             card.Append(CultureInfo.InvariantCulture, $"{model.Schema.Count - PairFeatures.Schema.Count} further features are the outputs of a neural pair encoder (kind {encoder.Kind}), which reads each pair in both orders. It is not asked where the hand-made features alone give less than {model.Cascade.Calibration.Gate?.GateBelow:0.000} that the two bear on each other: such a pair is neutral.\n\n");
         card.Append("## Trained on\n\n| file | pairs | weight |\n|---|---|---|\n");
-        foreach (var set in pairs.GroupBy(pair => Path.GetFileName(pair.File), StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal))
-            card.Append(CultureInfo.InvariantCulture, $"| {set.Key} | {set.Count()} | {options.SetWeights.GetValueOrDefault(set.Key, 1)} |\n");
+        AddSets(card, pairs);
         card.Append(CultureInfo.InvariantCulture, $"\n{options.CalibrationShare:0%} of the groups were kept from the trees for calibration and for the threshold below which a verdict is Unsure ({model.Cascade.Calibration.UnsureBelow:0.00}).\n\n");
         card.Append(CultureInfo.InvariantCulture, $"Trees: {options.Trees}. Trees of kinds: {options.KindTrees}. Seed {options.Seed}, one thread: the same data and seed give the same bytes.\n\n");
-        card.Append(_figures);
+        card.Append(_figures).Append(_directional);
         card.Append(CultureInfo.InvariantCulture, $"Command:\n\n```\n{command}\n```\n\n");
         card.Append("## Use and limits\n\nMade for English news statements of one event. It reads words, numbers, dates, names and negation, not the world: contradictions that need knowledge, and paraphrases without a word in common, are its weak spot, and what looks alike but is of another matter may be called a contradiction. A verdict is evidence to be checked beside its two texts, never a finding of fact.\n");
         return card.ToString();
@@ -90,6 +104,12 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
             var wrong = neutral.Count(prediction => prediction.Relation == Relation.Contradict);
             _figures.Append(CultureInfo.InvariantCulture, $"\nOf {neutral.Length} neutral pairs {wrong} ({(double)wrong / neutral.Length:0.0%}) are called a contradiction; Unsure counts as no call.\n\n");
         }
+    }
+
+    private void AddSets(StringBuilder to, IReadOnlyList<LabeledPair> of)
+    {
+        foreach (var set in of.GroupBy(pair => Path.GetFileName(pair.File), StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal))
+            to.Append(CultureInfo.InvariantCulture, $"| {set.Key} | {set.Count()} | {model.Options.SetWeights.GetValueOrDefault(set.Key, 1)} |\n");
     }
 
     private void AddLine(string what, Metrics metrics) => _figures.Append(

@@ -58,7 +58,13 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
     /// <param name="pairs">The pairs it was trained on.</param>
     /// <param name="card">The model card, in Markdown.</param>
     /// <param name="metrics">Figures for the manifest.</param>
-    public static BundleContent Pack(TrainedModel model, IReadOnlyList<LabeledPair> pairs, string card, IReadOnlyDictionary<string, double> metrics)
+    /// <param name="directional">The directional stage; null for none.</param>
+    public static BundleContent Pack(
+        TrainedModel model,
+        IReadOnlyList<LabeledPair> pairs,
+        string card,
+        IReadOnlyDictionary<string, double> metrics,
+        DirectionalModel? directional = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
@@ -67,7 +73,7 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
             [BundleLayout.Bearing] = model.Cascade.Bearing.Content,
             [BundleLayout.Agreement] = model.Cascade.Agreement.Content,
             [BundleLayout.AgreementInSets] = model.Cascade.AgreementInSets.Content,
-            [BundleLayout.Calibration] = Encoding.UTF8.GetBytes(JsonSerializer.Serialize(model.Cascade.Calibration, BundleManifest.JsonOptions) + "\n"),
+            [BundleLayout.Calibration] = JsonOf(model.Cascade.Calibration),
             [BundleLayout.WordWeights] = WordsOf(model.Words),
             [BundleLayout.Card] = Encoding.UTF8.GetBytes(card),
         };
@@ -81,31 +87,45 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
                 files[BundleLayout.Encoder + path] = content;
         }
 
-        return BundleContent.Of(ManifestOf(model, pairs, metrics), files);
+        if (directional is not null)
+        {
+            files[BundleLayout.DirectionalBearing] = directional.Bearing.Content;
+            files[BundleLayout.DirectionalAgreement] = directional.Agreement.Content;
+            files[BundleLayout.DirectionalCalibration] = JsonOf(directional.Calibration);
+        }
+
+        return BundleContent.Of(ManifestOf(model, pairs, metrics, directional), files);
     }
 
-    private static BundleManifest ManifestOf(TrainedModel model, IReadOnlyList<LabeledPair> pairs, IReadOnlyDictionary<string, double> metrics) => new()
+    private static byte[] JsonOf<T>(T part) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(part, BundleManifest.JsonOptions) + "\n");
+
+    private static BundleManifest ManifestOf(TrainedModel model, IReadOnlyList<LabeledPair> pairs, IReadOnlyDictionary<string, double> metrics, DirectionalModel? directional) => new()
     {
         Name = model.Options.Name,
         Version = model.Options.Version,
         Created = model.Options.Created,
         FeatureSchema = new(model.Schema.Version, model.Schema.Count, model.Schema.Hash),
-        Trainer = new("FastTree cascade", model.Options.Seed, SettingsOf(model.Options)),
-        Data = new(
-            DataFingerprint.Of(pairs),
-            pairs.Count,
-            pairs.GroupBy(pair => Path.GetFileName(pair.File), StringComparer.Ordinal).ToImmutableSortedDictionary(set => set.Key, set => set.Count(), StringComparer.Ordinal)),
+        Trainer = new("FastTree cascade", model.Options.Seed, SettingsOf(model.Options, directional)),
+        Data = StampOf(pairs),
+        DirectionalData = directional is null ? null : StampOf(directional.Pairs),
         Files = [],
         Metrics = metrics.ToImmutableSortedDictionary(StringComparer.Ordinal),
     };
 
-    private static ImmutableSortedDictionary<string, string> SettingsOf(TrainingOptions options)
+    private static BundleManifest.DataStamp StampOf(IReadOnlyList<LabeledPair> pairs) => new(
+        DataFingerprint.Of(pairs),
+        pairs.Count,
+        pairs.GroupBy(pair => Path.GetFileName(pair.File), StringComparer.Ordinal).ToImmutableSortedDictionary(set => set.Key, set => set.Count(), StringComparer.Ordinal));
+
+    private static ImmutableSortedDictionary<string, string> SettingsOf(TrainingOptions options, DirectionalModel? directional)
     {
         var settings = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         settings["calibrationShare"] = options.CalibrationShare.ToString(CultureInfo.InvariantCulture);
         settings["mostError"] = options.MostError.ToString(CultureInfo.InvariantCulture);
         settings["trees"] = options.Trees.ToString();
         settings["kindTrees"] = options.KindTrees.ToString();
+        if (directional is not null)
+            settings["directionalTrees"] = directional.Settings.ToString();
         foreach (var (set, weight) in options.SetWeights)
             settings[$"weight {set}"] = weight.ToString(CultureInfo.InvariantCulture);
         return settings.ToImmutable();

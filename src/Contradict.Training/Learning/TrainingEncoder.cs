@@ -14,7 +14,7 @@ public sealed class TrainingEncoder : IDisposable
 {
     private readonly ImmutableArray<IPairEncoder> _encoders;
     private readonly Dictionary<string, int> _foldOf = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Encoder, string A, string B), float[]> _known = [];
+    private readonly Dictionary<(int Encoder, string A, string B), EncodedBothWays> _known = [];
 
     private TrainingEncoder(EncoderFiles files, ImmutableArray<IPairEncoder> encoders)
     {
@@ -28,6 +28,9 @@ public sealed class TrainingEncoder : IDisposable
 
     /// <summary>The schema of feature vectors with the encoder's features at their end.</summary>
     public FeatureSchema Schema { get; }
+
+    /// <summary>The main encoder.</summary>
+    public IPairEncoder Main => _encoders[0];
 
     /// <summary>Opens an encoder and those of its folds.</summary>
     /// <param name="folder">The encoder's folder.</param>
@@ -63,19 +66,28 @@ public sealed class TrainingEncoder : IDisposable
     /// <param name="vectors">Each pair's vector, as long as <see cref="Schema"/>; only its end is written.</param>
     public void Encode(IReadOnlyList<(PairToEncode Pair, string Group)> pairs, IReadOnlyList<float[]> vectors)
     {
-        ArgumentNullException.ThrowIfNull(pairs);
         ArgumentNullException.ThrowIfNull(vectors);
+        var readings = Read(pairs);
+        for (var i = 0; i < readings.Length; i++)
+            readings[i].WriteUndirected(vectors[i].AsSpan(PairFeatures.Schema.Count));
+    }
+
+    /// <summary>Reads pairs in both orders.</summary>
+    /// <param name="pairs">The pairs, each with its group.</param>
+    /// <returns>For each pair, its reading.</returns>
+    public EncodedBothWays[] Read(IReadOnlyList<(PairToEncode Pair, string Group)> pairs)
+    {
+        ArgumentNullException.ThrowIfNull(pairs);
         var keys = pairs.Select(item => KeyOf(item.Pair, _foldOf.GetValueOrDefault(item.Group))).ToArray();
         foreach (var missing in Enumerable.Range(0, keys.Length).Where(i => !_known.ContainsKey(keys[i])).GroupBy(i => keys[i].Encoder))
         {
             var asked = missing.DistinctBy(i => keys[i]).ToArray();
-            var encoded = new EncoderFeatures(_encoders[missing.Key]).Compute(Array.ConvertAll(asked, i => pairs[i].Pair));
+            var encoded = new EncoderFeatures(_encoders[missing.Key]).Read(Array.ConvertAll(asked, i => pairs[i].Pair.Ordered));
             for (var i = 0; i < asked.Length; i++)
                 _known[keys[asked[i]]] = encoded[i];
         }
 
-        for (var i = 0; i < keys.Length; i++)
-            _known[keys[i]].CopyTo(vectors[i].AsSpan(PairFeatures.Schema.Count));
+        return [.. pairs.Select((item, i) => item.Pair.IsOrdered ? _known[keys[i]] : _known[keys[i]].Swapped)];
     }
 
     /// <inheritdoc/>

@@ -38,6 +38,20 @@ public sealed record TrainingOptions
     /// <summary>The trees of the models of kind.</summary>
     public TreeSettings KindTrees { get; init; } = new() { Trees = 60, Leaves = 8, LeastPerLeaf = 8, LearningRate = 0.1 };
 
+    /// <summary>
+    /// The settings that the directional stage's trees may have; cross-validation on its own pairs chooses. Trees smaller than those of the other
+    /// stages, since its sets are often small.
+    /// </summary>
+    public ImmutableArray<TreeSettings> DirectionalTrees { get; init; } =
+    [
+        new() { Trees = 100, Leaves = 6, LearningRate = 0.06 },
+        new() { Trees = 200, Leaves = 8, LearningRate = 0.06 },
+        new() { Trees = 300, Leaves = 12, LearningRate = 0.06 },
+    ];
+
+    /// <summary>The folds of that cross-validation, at least 2.</summary>
+    public int DirectionalFolds { get; init; } = 3;
+
     /// <summary>Features to leave out, as for an ablation: those whose family is named.</summary>
     public ImmutableArray<string> WithoutFamilies { get; init; } = [];
 

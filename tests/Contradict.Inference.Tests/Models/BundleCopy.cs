@@ -15,7 +15,7 @@ internal sealed class BundleCopy : IDisposable
     {
     }
 
-    public BundleCopy(string folder) => Folder = _scratch.Copy(folder, "copy");
+    public BundleCopy(string original) => Folder = _scratch.Copy(original, "copy");
 
     public string Folder { get; }
 
