@@ -77,6 +77,22 @@ public sealed partial class EncoderFeatures
         return [.. pairs.Select((pair, i) => pair.IsOrdered ? ReadingAt(outputs, placeOf[i]) : ReadingAt(outputs, placeOf[i]).Swapped)];
     }
 
+    /// <summary>Computes the features of one pair with single words left out.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="words">The words to leave out one by one: whether it stands in A, and its token.</param>
+    /// <returns>For each word the features without it; none where the encoder cannot leave words out.</returns>
+    internal IReadOnlyList<float[]> ComputeWithout(PairToEncode pair, IReadOnlyList<(bool InA, int Token)> words)
+    {
+        if (_encoder is not IOccludingEncoder occluding)
+            return [];
+        var outputs = new float[checked(2 * words.Count * _encoder.Outputs.Count)];
+        occluding.EncodeWithout(pair.Ordered, pair.IsOrdered ? words : [.. words.Select(word => (!word.InA, word.Token))], outputs);
+        var rows = new float[words.Count][];
+        for (var i = 0; i < rows.Length; i++)
+            ReadingAt(outputs, i).WriteUndirected(rows[i] = new float[Names.Length]);
+        return rows;
+    }
+
     private float[] Encode(List<PairToEncode> pairs)
     {
         var outputs = new float[checked(pairs.Count * _encoder.Outputs.Count)];

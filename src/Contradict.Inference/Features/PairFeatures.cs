@@ -104,6 +104,10 @@ public sealed class PairFeatures
     /// <param name="pairs">The pairs.</param>
     internal IReadOnlyList<EncodedBothWays> Read(IReadOnlyList<PairToEncode> pairs) => _encoder?.Read(pairs) ?? [];
 
+    /// <summary>The encoder's features of a pair with single words left out, one by one; none where it cannot leave words out.</summary>
+    internal IReadOnlyList<float[]> EncodeWithout(PreparedStatement a, PreparedStatement b, IReadOnlyList<(bool InA, int Token)> words) =>
+        _encoder?.ComputeWithout(new PairToEncode(a, b), words) ?? [];
+
     /// <summary>The pair with what directional families need to know of it.</summary>
     internal DirectedPair DirectedContextOf(PreparedStatement premise, PreparedStatement hypothesis)
     {

@@ -9,6 +9,7 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
 {
     private const int Most = 6;
     private const double Least = 0.02;
+    private readonly ReadingTogether _together = new(features);
     private static readonly ImmutableDictionary<string, int> IndexOf =
         PairFeatures.Schema.Names.Select((name, index) => (name, index)).ToImmutableDictionary(pair => pair.name, pair => pair.index);
 
@@ -23,16 +24,19 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
         var (bearing, side) = PushesTowards(vector, relation, inSet);
         var evidence = features.Explain(a, b);
         var sharers = evidence.SelectMany(item => item.Features).CountBy(feature => feature, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        // Sets have far too many agreements to look for their words one by one.
+        var withWords = relation == Relation.Contradict || (relation == Relation.Agree && !inSet);
+        var reasons = evidence
+            .Select(item => (item.IsCommonGround, Reason: new Reason(item.Name, item.A, item.B, Share(item, bearing, sharers) + Share(item, side, sharers))));
         return
         [
-            .. evidence
-                .Select(item => (item, Bearing: Share(item, bearing, sharers), Side: Share(item, side, sharers)))
-                .Where(reason => Math.Abs(reason.Bearing + reason.Side) >= Least)
-                .OrderBy(reason => reason.item.IsCommonGround != (relation == Relation.Agree))
-                .ThenByDescending(reason => Math.Abs(reason.Bearing + reason.Side))
-                .ThenBy(reason => reason.item.Name, StringComparer.Ordinal)
+            .. reasons.Concat(_together.Find(a, b, vector, relation, bearing, side, values => LogOdds(values, relation, inSet), withWords).Select(reason => (false, reason)))
+                .Where(item => Math.Abs(item.Reason.Weight) >= Least)
+                .OrderBy(item => item.IsCommonGround != (relation == Relation.Agree))
+                .ThenByDescending(item => Math.Abs(item.Reason.Weight))
+                .ThenBy(item => item.Reason.Name, StringComparer.Ordinal)
                 .Take(Most)
-                .Select(reason => new Reason(reason.item.Name, reason.item.A, reason.item.B, reason.Bearing + reason.Side)),
+                .Select(item => item.Reason),
         ];
     }
 
@@ -46,12 +50,7 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
     /// </summary>
     private (double[] Bearing, double[] Side) PushesTowards(ReadOnlySpan<float> vector, Relation relation, bool inSet)
     {
-        var (signBearing, signSide) = relation switch
-        {
-            Relation.Agree => (1, 1),
-            Relation.Neutral => (-1, 0),
-            _ => (1, -1),
-        };
+        var (signBearing, signSide) = SignsOf(relation);
         var calibration = bundle.Calibration;
         var bearing = Scaled(bundle.Bearing, vector, signBearing * calibration.BearingSlope);
         var side = inSet
@@ -59,6 +58,24 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
             : Scaled(bundle.Agreement, vector, signSide * calibration.AgreementSlope);
         return (bearing, side);
     }
+
+    /// <summary>How far the two stages together speak for the relation, in log-odds.</summary>
+    private double LogOdds(ReadOnlySpan<float> vector, Relation relation, bool inSet)
+    {
+        var (signBearing, signSide) = SignsOf(relation);
+        var calibration = bundle.Calibration;
+        var side = inSet
+            ? calibration.SetAgreementSlope * bundle.AgreementInSets.Score(vector)
+            : calibration.AgreementSlope * bundle.Agreement.Score(vector);
+        return (signBearing * calibration.BearingSlope * bundle.Bearing.Score(vector)) + (signSide * side);
+    }
+
+    private static (int Bearing, int Side) SignsOf(Relation relation) => relation switch
+    {
+        Relation.Agree => (1, 1),
+        Relation.Neutral => (-1, 0),
+        _ => (1, -1),
+    };
 
     private static double[] Scaled(TreeEnsemble trees, ReadOnlySpan<float> vector, double factor)
     {
