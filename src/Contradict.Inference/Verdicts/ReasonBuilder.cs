@@ -30,7 +30,7 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
             .Select(item => (item.IsCommonGround, Reason: new Reason(item.Name, item.A, item.B, Share(item, bearing, sharers) + Share(item, side, sharers))));
         return
         [
-            .. reasons.Concat(_together.Find(a, b, vector, relation, bearing, side, values => LogOdds(values, relation, inSet), withWords).Select(reason => (false, reason)))
+            .. reasons.Concat(_together.Find(a, b, vector, relation, bearing, side, values => LogOdds(values, relation, inSet), withWords).Select(reason => (IsCommonGround: false, Reason: reason)))
                 .Where(item => Math.Abs(item.Reason.Weight) >= Least)
                 .OrderBy(item => item.IsCommonGround != (relation == Relation.Agree))
                 .ThenByDescending(item => Math.Abs(item.Reason.Weight))
