@@ -11,7 +11,7 @@ public sealed class HelpTests : IDisposable
         { "score", "PATH --model --models --out --min-probability --top --kind --speaker --since --format --store --watch" },
         { "judge", "STATEMENT --pairs --out --json --model --models" },
         { "train", "PAIRS --name --version --models --seed --created --weight --test --study" },
-        { "evaluate", "PAIRS --model --models --predictions --by --json" },
+        { "evaluate", "PAIRS --model --models --predictions --by --json --suite --floor" },
         { "compare", "MODEL --on --predictions --json --fail-on-regression --seed --flips --models" },
         { "statements", "PATH --format" },
         { "data split", "FILE --by --parts --seed --out --default" },
