@@ -15,7 +15,7 @@ public sealed class MisuseTests : IDisposable
         "train", "train p.csv", "train p.csv --name new", "train p.csv --name New --version 0.1.0", "train p.csv --name ../new --version 0.1.0", "train p.csv --name new --version 1",
         "train p.csv --name new --version 0.1.0 --weight p.csv", "train p.csv --name new --version 0.1.0 --weight p.csv=-1", "train p.csv --name new --version 0.1.0 --created today",
         "train p.csv --name new --version 0.1.0 --seed x", "train p.csv --name new --version 0.1.0 --directional --directional-pairs q.csv",
-        "evaluate", "evaluate p.csv --nonsense", "evaluate p.csv -x", "judge one --two",
+        "evaluate", "evaluate p.csv --nonsense", "evaluate p.csv -x", "evaluate p.csv --floor f.json", "evaluate p.csv --suite dir", "evaluate --suite dir --predictions p.csv", "evaluate --suite dir --by form", "evaluate --suite dir --directional", "judge one --two",
         "compare one --on p.csv", "compare one two", "compare --on p.csv", "compare one two --on p.csv --nonsense",
         "statements", "statements a.txt --format yaml",
         "data split p.csv", "data split p.csv --out parts --by colour", "data split p.csv --out parts --parts train=.5,test=.6", "data split p.csv --out parts --default form",
