@@ -59,6 +59,6 @@ internal static class TinyTraining
         })];
     }
 
-    private static LabeledPair Made(string what, LabeledPair from, string premise, string hypothesis, Relation label) =>
-        from with { Id = $"{from.Group}-{what}", StatementA = premise, StatementB = hypothesis, Label = label, Type = "", File = "premises.csv", Extra = [] };
+    private static LabeledPair Made(string what, LabeledPair origin, string premise, string hypothesis, Relation label) =>
+        origin with { Id = $"{origin.Group}-{what}", StatementA = premise, StatementB = hypothesis, Label = label, Type = "", File = "premises.csv", Extra = [] };
 }

@@ -9,6 +9,9 @@ namespace Contradict.Inference.Features;
 /// </summary>
 internal sealed class BoundDirection : IDirectionalFamily
 {
+    // "Some" and "many" are wider, "half" and "just over half" narrower; set by hand from the list of quantifying words.
+    private const double OpenWidth = 0.3;
+
     public string Name => "bounds";
 
     public ImmutableArray<string> Features { get; } =
@@ -53,6 +56,14 @@ internal sealed class BoundDirection : IDirectionalFamily
         return inner.Low * scaleInner >= outer.Low * scaleOuter && inner.High * scaleInner <= outer.High * scaleOuter;
     }
 
+    /// <summary>
+    /// Whether one share follows from another. "Some" admits no "all" where it stands alone, yet it follows from "all": a word that sets a least
+    /// share and leaves the rest open is held to its least share only.
+    /// </summary>
+    private static bool Lies(Quantifier inner, Quantifier outer) => inner.Low >= outer.Low && (inner.High <= outer.High || IsOpenAbove(outer));
+
+    private static bool IsOpenAbove(Quantifier quantifier) => quantifier.Low > 0 && quantifier.High - quantifier.Low >= OpenWidth;
+
     private static double ScaleOf(Quantity quantity, Quantity other) => quantity.Unit == Unit.Fraction && other.Unit == Unit.Percent ? 100 : 1;
 
     private static void AddShares(ImmutableArray<Quantifier> premise, ImmutableArray<Quantifier> hypothesis, ref FeatureWriter write)
@@ -64,8 +75,8 @@ internal sealed class BoundDirection : IDirectionalFamily
             {
                 if (p.Noun is not null && h.Noun is not null && p.Noun != h.Noun)
                     continue;
-                follows += p.Low >= h.Low && p.High <= h.High ? 1 : 0;
-                back += h.Low >= p.Low && h.High <= p.High ? 1 : 0;
+                follows += Lies(p, h) ? 1 : 0;
+                back += Lies(h, p) ? 1 : 0;
                 clashes += p.Low > h.High || h.Low > p.High ? 1 : 0;
             }
         }

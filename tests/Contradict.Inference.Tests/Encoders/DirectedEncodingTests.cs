@@ -14,7 +14,7 @@ public sealed class DirectedEncodingTests
     {
         using var encoder = new LengthDifference();
         var reading = new EncoderFeatures(encoder).Read([Pair])[0];
-        Assert.Equal(([20f], [-20f]), (reading.AToB, reading.BToA));
+        Assert.Equal([20, -20], [.. reading.AToB, .. reading.BToA]);
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class DirectedEncodingTests
         using var encoder = new LengthDifference();
         var readings = new EncoderFeatures(encoder).Read([Pair, Pair.Swapped]);
         Assert.Equal(2, encoder.Encoded);
-        Assert.Equal((readings[0].AToB, readings[0].BToA), (readings[1].BToA, readings[1].AToB));
+        Assert.Equal([20, -20, -20, 20], [.. readings[0].AToB, .. readings[0].BToA, .. readings[1].AToB, .. readings[1].BToA]);
     }
 
     [Fact]
