@@ -21,7 +21,7 @@ public sealed class EncoderTests : IDisposable
         LabeledPairWriter.WriteFile(_place.File("pairs.csv"), pairs.Where(pair => !last.Contains(pair.Group)));
         LabeledPairWriter.WriteFile(_place.File("test.csv"), pairs.Where(pair => last.Contains(pair.Group)));
         var trained = await _place.RunAsync("train", "pairs.csv", "--name", "small", "--version", "0.1.0", "--encoder", "encoder", "--test", "test.csv");
-        trained.AssertDone();
+        Assert.Equal(ExitCode.Done, trained.Code);
         Assert.Contains("--encoder encoder", _place.Read("models/small/0.1.0/card.md"), StringComparison.Ordinal);
         Directory.Delete(_place.File("encoder"), recursive: true);
         (await _place.RunAsync("models", "verify")).AssertDone();
@@ -45,7 +45,8 @@ public sealed class EncoderTests : IDisposable
         using var server = new BreakingServer(content);
         server.Breaks.Enqueue(20_000);
         var run = await _place.RunAsync("encoder", "fetch", server.Address.ToString(), "--sha256", Convert.ToHexString(SHA256.HashData(content)), "--out", "got");
-        run.AssertDone();
+        Assert.Equal(ExitCode.Done, run.Code);
+        Assert.Contains("going on", run.Error, StringComparison.Ordinal);
         Assert.Equal($"{_place.File("got/model.onnx")}\n", run.Out);
         Assert.Equal(content, File.ReadAllBytes(_place.File("got/model.onnx")));
     }
@@ -56,6 +57,10 @@ public sealed class EncoderTests : IDisposable
         using var server = new BreakingServer([1, 2, 3]);
         (await _place.RunAsync("encoder", "fetch", server.Address.ToString(), "--sha256", AnyHash, "--out", "got")).AssertBadInput(server.Address.ToString());
     }
+
+    [Fact]
+    public async Task A_limit_of_nothing_is_misuse() =>
+        Assert.Equal(ExitCode.Misused, (await _place.RunAsync("encoder", "fetch", "http://127.0.0.1/a", "--sha256", AnyHash, "--out", "got", "--most-bytes", "0")).Code);
 
     [Theory]
     [InlineData("http://127.0.0.1/model.onnx", "123")]

@@ -26,7 +26,7 @@ internal sealed class EncoderFetchCommand(CliConsole console)
                 result.AddError($"URL takes an address that begins with http:// or https://, not {url}");
             if (result.GetResult(_hash) is not null && !IsHash(result.GetValue(_hash)))
                 result.AddError($"--sha256 takes {HashLength} hexadecimal digits");
-            if (result.GetValue(_most) <= 0)
+            if (result.GetResult(_most) is { Implicit: false } && result.GetValue(_most) <= 0)
                 result.AddError("--most-bytes takes a number above 0");
         });
         command.SetAction(RunAsync);

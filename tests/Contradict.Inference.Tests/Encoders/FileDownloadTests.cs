@@ -122,7 +122,7 @@ public sealed class FileDownloadTests : IDisposable
     [InlineData("http://127.0.0.1/a%2Fb")]
     [InlineData("http://127.0.0.1/.hidden")]
     public async Task An_address_that_names_no_file_is_refused(string address) =>
-        await Assert.ThrowsAsync<InputException>(() => Download.FetchAsync(new Uri(address), Hash, _scratch.Path, 1000));
+        await Assert.ThrowsAsync<InputException>(() => Download.FetchAsync(new Uri(address), Hash, _scratch.Path, 1000, cancellationToken: TestContext.Current.CancellationToken));
 
     private FileDownload Download => new(_client, TimeSpan.Zero);
 
