@@ -17,7 +17,7 @@ internal sealed class TrainCommand(CliConsole console)
     private readonly Option<string> _models = new("--models") { Description = "The folder that gets NAME/VERSION/.", HelpName = "DIR", DefaultValueFactory = _ => "models" };
     private readonly Option<int> _seed = new("--seed") { Description = "The seed; the same data and seed give the same bytes.", DefaultValueFactory = _ => 1 };
     private readonly Option<string?> _created = new("--created") { Description = "The day to state in the manifest (YYYY-MM-DD); never read off the clock.", HelpName = "DATE" };
-    private readonly Option<string[]> _weights = new("--weight") { Description = "How much the rows of a file count, as FILE=WEIGHT.", HelpName = "FILE=W" };
+    private readonly Option<string[]> _weights = new("--weight") { Description = "How much the rows of a file count, as FILE=WEIGHT, or those of a form, as form:contrast=WEIGHT.", HelpName = "FILE=W" };
     private readonly Option<string[]> _test = new("--test")
     {
         Description = "Files of labeled pairs to measure on; the figures go into the card.",

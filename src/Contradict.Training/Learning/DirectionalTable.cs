@@ -41,7 +41,7 @@ public sealed class DirectionalTable
             pair.Label ?? throw new ArgumentException($"pair {pair.Id} has no label", nameof(pairs)),
             Kind: null,
             pair.Type,
-            (float)options.SetWeights.GetValueOrDefault(Path.GetFileName(pair.File), 1),
+            (float)options.WeightOf(pair),
             FeatureTable.GroupOf(pair)))];
     }
 

@@ -69,7 +69,7 @@ public sealed class FeatureTable
             var pair = pairs[i];
             var label = pair.Label ?? throw new ArgumentException($"pair {pair.Id} has no label", nameof(pairs));
             var kind = label == Relation.Contradict ? ContradictionKindNames.Parse(pair.Type) : null;
-            var weight = pair.Type == CrossPairSampler.Type ? options.CrossPairWeight : options.SetWeights.GetValueOrDefault(Path.GetFileName(pair.File), 1);
+            var weight = pair.Type == CrossPairSampler.Type ? options.CrossPairWeight : options.WeightOf(pair);
             rows[i] = new FeatureRow(vectors[i], label, kind, pair.Type, (float)weight, GroupOf(pair));
         }
 

@@ -109,7 +109,7 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
     private void AddSets(StringBuilder to, IReadOnlyList<LabeledPair> of)
     {
         foreach (var set in of.GroupBy(pair => Path.GetFileName(pair.File), StringComparer.Ordinal).OrderBy(set => set.Key, StringComparer.Ordinal))
-            to.Append(CultureInfo.InvariantCulture, $"| {set.Key} | {set.Count()} | {model.Options.SetWeights.GetValueOrDefault(set.Key, 1)} |\n");
+            to.Append(CultureInfo.InvariantCulture, $"| {set.Key} | {set.Count()} | {string.Join(", ", set.Select(model.Options.WeightOf).Distinct().Order())} |\n");
     }
 
     private void AddLine(string what, Metrics metrics) => _figures.Append(

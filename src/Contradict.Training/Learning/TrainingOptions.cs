@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contradict.Training.Data;
 
 namespace Contradict.Training.Learning;
 
@@ -23,7 +24,10 @@ public sealed record TrainingOptions
     /// <summary>The share of called verdicts that may be wrong, by held-out pairs; what is less certain is Unsure. Above 0 and below 1.</summary>
     public double MostError { get; init; } = 0.2;
 
-    /// <summary>The weight of a row by the file name that it came from; 1 where none is given.</summary>
+    /// <summary>
+    /// The weight of a row by the name of the file that it came from and, as <c>form:contrast</c>, by its form, multiplied; 1 where none is
+    /// given.
+    /// </summary>
     public ImmutableSortedDictionary<string, double> SetWeights { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 
     /// <summary>How many pairs across groups are made for each pair of data in which groups are events, above 0: the model of sameness learns from them.</summary>
@@ -57,4 +61,12 @@ public sealed record TrainingOptions
 
     /// <summary>Whether to hide the second statement, to measure what the first alone gives away.</summary>
     public bool HideSecond { get; init; }
+
+    /// <summary>The weight of a pair's row.</summary>
+    /// <param name="pair">The pair.</param>
+    public double WeightOf(LabeledPair pair)
+    {
+        ArgumentNullException.ThrowIfNull(pair);
+        return SetWeights.GetValueOrDefault(Path.GetFileName(pair.File), 1) * SetWeights.GetValueOrDefault($"form:{pair.Column("form")}", 1);
+    }
 }

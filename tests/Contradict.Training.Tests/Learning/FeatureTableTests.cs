@@ -38,6 +38,14 @@ public sealed class FeatureTableTests
     }
 
     [Fact]
+    public void A_form_s_weight_multiplies_the_file_s()
+    {
+        var weights = TinyTraining.Options.SetWeights.Add("pairs.csv", 0.5).Add("form:contrast", 0.5);
+        var pair = Toll with { File = "pairs.csv", Extra = [new ExtraColumn("form", "contrast")] };
+        Assert.Equal(0.25f, Assert.Single(Rows([pair], TinyTraining.Options with { SetWeights = weights })).Weight);
+    }
+
+    [Fact]
     public void A_family_left_out_is_all_0()
     {
         var row = Assert.Single(Rows([Toll], TinyTraining.Options with { WithoutFamilies = ["quantities"] }));
