@@ -46,7 +46,7 @@ internal static class JudgingCommand
         var rounds = Enumerable.Range(0, Rounds).Select(_ => Seconds(() =>
         {
             foreach (var chunk in asked.Chunk(Together))
-                _ = detector.JudgeAll(chunk);
+                detector.JudgeAll(chunk);
         })).ToArray();
         var encoder = detector.Bundle.Encoder;
         var through = encoder is null ? 0 : Seconds(() =>

@@ -18,7 +18,7 @@ internal static class TuneCommand
     private const int Batch = 64;
     private const double Rate = 5e-4;
     private const double Dropout = 0.2;
-    private const int General = 6000;
+    private const int General = 16_000;
     private const int Held = 1000;
 
     public static Command Create()
@@ -65,7 +65,7 @@ internal static class TuneCommand
             var general = sources.General.Where((_, i) => i % Math.Max(1, sources.General.Count / General) == 0).ToArray();
             var authored = sources.Authored.Where(example => !isOut(example.Group)).ToArray();
             var held = sources.Authored.Where(example => isOut(example.Group)).ToArray();
-            EncoderExample[] pool = [.. authored, .. authored, .. general, .. sources.Mined];
+            EncoderExample[] pool = [.. authored, .. authored, .. authored, .. general, .. sources.Mined];
             Console.WriteLine($"{Path.GetFileName(folder)}: {authored.Length:N0} news pairs, {held.Length:N0} left out");
             var trainer = new NetworkTrainer(network, states, line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));
             trainer.Train(

@@ -1,6 +1,5 @@
 using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
-using Contradict.Inference.Language;
 using Xunit;
 
 namespace Contradict.Inference.Tests.Encoders.Aligned;
