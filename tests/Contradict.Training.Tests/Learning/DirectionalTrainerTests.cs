@@ -21,11 +21,10 @@ public sealed class DirectionalTrainerTests(TinyBundle tiny, DirectionalBundle d
     }
 
     [Fact]
-    public void Of_the_settings_offered_cross_validation_takes_the_better()
+    public void Where_three_leaves_tell_all_cross_validation_takes_them()
     {
-        var good = Poor with { Trees = 40, Leaves = 8, LearningRate = 0.2 };
-        var options = MadeRows.Options with { DirectionalTrees = [Poor, good, Poor with { Leaves = 3 }] };
-        Assert.Equal(good, new DirectionalValidation(options, new BundleManifest.SchemaStamp(1, 1, "")).Choose(MadeRows.Of(60), report: null).Settings);
+        var options = TinyTraining.Options with { DirectionalTrees = [Poor, TinyTraining.Options.DirectionalTrees[0], Poor with { Leaves = 3 }] };
+        Assert.Equal(Poor with { Leaves = 3 }, Train(TinyTraining.DirectionalPairs, options).Settings);
     }
 
     [Fact]
