@@ -7,16 +7,15 @@ internal sealed partial class Boilerplate
 {
     // A longer paragraph tells a story, however it begins or ends.
     private const int LongestParagraph = 320;
-    private const int LongestOpening = 2;
     private const string Resource = "Contradict.Inference.Articles.Resources.boilerplate.txt";
 
-    private readonly ILookup<string, string> _beginnings;
+    private readonly ILookup<char, string> _beginnings;
     private readonly HashSet<string> _wholes;
 
     public Boilerplate()
     {
         var lines = Read().ToList();
-        _beginnings = lines.Where(line => line[0] != '=').ToLookup(Opening, StringComparer.Ordinal);
+        _beginnings = lines.Where(line => line[0] != '=').ToLookup(line => line[0]);
         _wholes = [.. lines.Where(line => line[0] == '=').Select(line => line[1..])];
     }
 
@@ -42,7 +41,7 @@ internal sealed partial class Boilerplate
         }
 
         var lower = line[..Math.Min(line.Length, 48)].ToString().ToLowerInvariant();
-        foreach (var beginning in _beginnings[Opening(lower)])
+        foreach (var beginning in _beginnings[lower[0]])
         {
             var isWord = char.IsLetter(beginning[^1]);
             if (lower.StartsWith(beginning, StringComparison.Ordinal) && !(isWord && lower.Length > beginning.Length && char.IsLetterOrDigit(lower[beginning.Length])))
@@ -53,8 +52,6 @@ internal sealed partial class Boilerplate
 
         return line.Length < 48 && _wholes.Contains(lower.TrimEnd('.', '!', '?', ':', '…', '»', '>', ' ', '→'));
     }
-
-    private static string Opening(string line) => line[..Math.Min(line.Length, LongestOpening)];
 
     private static IEnumerable<string> Read()
     {
