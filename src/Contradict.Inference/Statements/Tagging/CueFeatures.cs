@@ -16,7 +16,6 @@ internal static class CueFeatures
             AddNeighbors(rows, codes, index);
             AddContext(rows, codes, index, context);
             AddMeaning(rows, codes, index);
-            CueSurroundings.Add(rows, codes, index, context);
             rows.Close();
         }
 

@@ -4,7 +4,7 @@ namespace Contradict.Inference.Statements.Tagging;
 internal sealed class FeatureRows
 {
     /// <summary>How many bits number a weight.</summary>
-    public const int Bits = 22;
+    public const int Bits = 20;
 
     private readonly List<int> _numbers = [];
     private readonly List<int> _ends = [];

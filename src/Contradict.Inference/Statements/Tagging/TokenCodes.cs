@@ -42,13 +42,6 @@ internal sealed class TokenCodes
         return CodeOf(lower.AsSpan(Math.Max(0, lower.Length - 3)));
     }
 
-    /// <summary>The code of its first four letters.</summary>
-    public uint Beginning(int index)
-    {
-        var lower = Sentence[index].Lower;
-        return CodeOf(lower.AsSpan(0, Math.Min(4, lower.Length)));
-    }
-
     // FNV-1a, by Fowler, Noll and Vo.
     private static uint CodeOf(ReadOnlySpan<char> word)
     {
