@@ -20,8 +20,9 @@ internal sealed class HtmlFormat : IArticleFormat
 
         var document = new HtmlParser().ParseDocument(page);
         var fields = HtmlMetadata.Read(document);
+        PageBoxes.Remove(document, fields.Title);
         HtmlClutter.Remove(document);
-        var body = PageText.MainText(document);
+        var body = PageText.MainText(document, fields.Title);
         if (body.Length == 0)
         {
             throw new InputException(input.Name, null, "no article was found in the page");

@@ -1,5 +1,3 @@
-using System.Text;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using SmartReader;
@@ -9,71 +7,24 @@ namespace Contradict.Inference.Articles;
 /// <summary>The text of markup, paragraph by paragraph.</summary>
 internal static class PageText
 {
-    private const string Blocks =
-        "p, h1, h2, h3, h4, h5, h6, li, blockquote, pre, td, th, dt, dd, div, section, article, header, main, ul, ol, dl, table, tr, body";
-
-    /// <summary>The main text of a page; empty where none is found. The document is used up.</summary>
-    public static string MainText(IHtmlDocument document)
+    /// <summary>The main text of a page, without its headline; empty where none is found. The document is used up.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="title">Its headline, where one is known.</param>
+    public static string MainText(IHtmlDocument document, string? title)
     {
+        var page = PageParagraphs.Of(document.Body!);
+        var body = document.QuerySelector("[itemprop~=articleBody]");
+        var closing = body is null ? -1 : page.FindLastIndex(paragraph => body.Contains(paragraph.Block));
         using var reader = new Reader("https://page.invalid/", document) { CharThreshold = 200 };
-        return reader.GetArticle().Content is { } content ? Paragraphs(content) : "";
+        return reader.GetArticle().Content is { } content
+            ? Joined(new StorySelection(page, Read(content), title).Select(closing < 0 ? page.Count : closing + 1))
+            : "";
     }
 
     /// <summary>The text of a piece of markup, white space made single, paragraphs parted by blank lines.</summary>
-    public static string Paragraphs(string markup)
-    {
-        var text = new StringBuilder();
-        var paragraph = new StringBuilder();
-        Collect(new HtmlParser().ParseDocument(markup).Body!, text, paragraph);
-        Close(text, paragraph);
-        return text.ToString();
-    }
+    public static string Paragraphs(string markup) => Joined(Read(markup));
 
-    private static void Collect(IElement root, StringBuilder text, StringBuilder paragraph)
-    {
-        // An explicit stack: markup may be nested deeper than the thread's stack.
-        var rest = new Stack<(INode Node, bool IsEnd)>();
-        rest.Push((root, false));
-        while (rest.TryPop(out var item))
-        {
-            if (item.Node is IText words)
-            {
-                paragraph.Append(words.Data);
-                continue;
-            }
+    private static List<PageParagraph> Read(string markup) => PageParagraphs.Of(new HtmlParser().ParseDocument(markup).Body!);
 
-            if (item.Node is not IElement element || element.LocalName is "script" or "style" or "template" or "noscript")
-            {
-                continue;
-            }
-
-            if (element.LocalName == "br")
-            {
-                paragraph.Append(' ');
-            }
-            else if (element.Matches(Blocks))
-            {
-                Close(text, paragraph);
-            }
-
-            if (!item.IsEnd)
-            {
-                rest.Push((element, true));
-                for (var index = element.ChildNodes.Length - 1; index >= 0; index--)
-                {
-                    rest.Push((element.ChildNodes[index], false));
-                }
-            }
-        }
-    }
-
-    private static void Close(StringBuilder text, StringBuilder paragraph)
-    {
-        var words = string.Join(' ', paragraph.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        paragraph.Clear();
-        if (words.Length > 0)
-        {
-            text.Append(text.Length > 0 ? "\n\n" : "").Append(words);
-        }
-    }
+    private static string Joined(IEnumerable<PageParagraph> paragraphs) => string.Join("\n\n", paragraphs.Select(paragraph => paragraph.Text));
 }

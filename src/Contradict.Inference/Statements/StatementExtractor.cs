@@ -75,6 +75,12 @@ public sealed class StatementExtractor
         names = new PersonNames(_nouns, _parties);
         foreach (var span in Statements.Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
         {
+            // A caption's sentences go with its credit, a pitch with its first words. Text of single line breaks has no such paragraphs.
+            if (span.Of(article.Text) is var text && !text.Contains('\n', StringComparison.Ordinal) && _boilerplate.IsParagraph(text))
+            {
+                continue;
+            }
+
             var paragraph = new ArticleParagraph(_annotator.Annotate(span.Of(article.Text)), span.Start);
             paragraph.Sentences.ForEach(names.Learn);
             paragraphs.Add(paragraph);
