@@ -58,7 +58,7 @@ internal sealed class TrainCommand(CliConsole console)
                 result.AddError("--version takes three numbers, as in 0.1.0");
             if (result.GetValue(_weights)?.FirstOrDefault(weight => ParseWeight(weight) is null) is { } wrong)
                 result.AddError($"--weight takes FILE=WEIGHT with a weight above 0, not {wrong}");
-            if (result.GetValue(_mostError) is <= 0 or >= 1)
+            if (result.GetResult(_mostError) is { Implicit: false } && result.GetValue(_mostError) is <= 0 or >= 1)
                 result.AddError("--most-error takes a share above 0 and below 1, as in 0.2");
             if (result.GetValue(_created) is { } created && !DateOnly.TryParseExact(created, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
                 result.AddError("--created takes a date as YYYY-MM-DD");

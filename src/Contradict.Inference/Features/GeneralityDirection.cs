@@ -25,6 +25,8 @@ internal sealed class GeneralityDirection : IDirectionalFamily
             var weight = Math.Min(premise.Weight, hypothesis.Weight);
             if (Has(aligned, LexicalRelation.SameLemma | LexicalRelation.Synonym | LexicalRelation.Derivation))
                 same++;
+            else if (HasBoth(aligned, LexicalRelation.Hypernym | LexicalRelation.Hyponym) || HasBoth(aligned, LexicalRelation.PartOf | LexicalRelation.HasPart))
+                kindred++;
             else if (Has(aligned, LexicalRelation.Hypernym))
                 (general, generalNegated, generalWeight) = (general + 1, generalNegated + (negated ? 1 : 0), generalWeight + weight);
             else if (Has(aligned, LexicalRelation.Hyponym))
@@ -49,6 +51,9 @@ internal sealed class GeneralityDirection : IDirectionalFamily
         write.Add(same);
         write.Add(kindred);
     }
+
+    // By different senses two words may each stand above the other, which leads neither way.
+    private static bool HasBoth(in AlignedWords aligned, LexicalRelation relations) => (aligned.Relation & relations) == relations;
 
     private static bool Has(in AlignedWords aligned, LexicalRelation relation) => (aligned.Relation & relation) != 0;
 }
