@@ -25,6 +25,9 @@ internal sealed class ClaimVoices
     /// <summary>Whether a statement is in its outlet's own voice.</summary>
     public static bool IsOwn(Statement statement) => string.Equals(statement.Speaker.Name, statement.Source, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Equal for two statements of one speaker, and for all that outlets say in their own voice.</summary>
+    public static string KeyOf(Statement statement) => IsOwn(statement) ? "" : statement.Speaker.Name.ToLowerInvariant();
+
     public bool IsQuoted(int claim) => !_voices[claim].IsOwn;
 
     public int ArticleOf(int claim) => _voices[claim].Article;
