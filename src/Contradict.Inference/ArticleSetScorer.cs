@@ -5,6 +5,7 @@ using Contradict.Inference.Models;
 using Contradict.Inference.Pairing;
 using Contradict.Inference.Reports;
 using Contradict.Inference.Statements;
+using Contradict.Inference.Statements.Merging;
 using Contradict.Inference.Storage;
 using Contradict.Inference.Verdicts;
 
@@ -59,7 +60,7 @@ public sealed class ArticleSetScorer
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         var reading = new ArticleSetReading(_extractor, _detector, store);
         reading.Read(articles, options);
-        var statements = reading.Statements;
+        var (statements, merges) = SpeakerMerging.Merge(articles, reading.Statements, cancellationToken);
         var copies = Syndication.Find(articles, cancellationToken);
         var copied = CopiedStatements.Of(articles, statements, copies);
         var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
@@ -73,7 +74,7 @@ public sealed class ArticleSetScorer
             Statements = statements,
             Pairs = pairs,
             Sources = SourcesOf(articles, pairs, copied),
-            Summary = ReportSummary.Of(articles, statements, pairs, _detector.Bundle.Label, [.. run.Counts.Sentences(), .. EchoesOf(judged.Length - pairs.Length)]) with
+            Summary = ReportSummary.Of(articles, statements, pairs, _detector.Bundle.Label, [.. run.Counts.Sentences(), .. EchoesOf(judged.Length - pairs.Length), .. NamesOf(merges.Length)]) with
             {
                 Copies = copies.DistinctBy(copy => copy.Copy).Count(),
             },
@@ -98,6 +99,9 @@ public sealed class ArticleSetScorer
 
     private static IEnumerable<string> EchoesOf(int count) =>
         count > 0 ? [$"{count:N0} {(count == 1 ? "agreement" : "agreements")} of an original with its copy {(count == 1 ? "was" : "were")} left out: a copy is no second witness."] : [];
+
+    private static IEnumerable<string> NamesOf(int merges) =>
+        merges > 0 ? [$"{merges:N0} {(merges == 1 ? "name was" : "names were")} taken for another name of the same speaker; contradict statements --merges says which and why."] : [];
 
     private static SetEvidence EvidenceOf(CandidatePair pair, IReadOnlyList<Statement> statements, Dictionary<string, string> texts)
     {

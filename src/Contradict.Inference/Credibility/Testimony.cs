@@ -40,7 +40,7 @@ internal readonly record struct Testimony(
         var (a, b) = (pair.A, pair.B);
         var (outletA, outletB) = (OutletOf(a, originals), OutletOf(b, originals));
         var (speakerA, speakerB) = (IsOwnVoice(a) ? outletA : a.Speaker.Name, IsOwnVoice(b) ? outletB : b.Speaker.Name);
-        if (!Same(speakerA, speakerB))
+        if (!Same(speakerA, speakerB) || (!IsOwnVoice(a) && SpeakerIdentity.KeyOf(a) != SpeakerIdentity.KeyOf(b)))
         {
             return Same(outletA, outletB) && (IsOwnVoice(a) || IsOwnVoice(b)) ? [] : Both(pair, speakerA, speakerB, byOutlet: false);
         }

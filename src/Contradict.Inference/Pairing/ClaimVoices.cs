@@ -13,7 +13,7 @@ internal sealed class ClaimVoices
     public ClaimVoices(IEnumerable<Statement> claims)
     {
         var statements = claims.ToArray();
-        var speakers = Numbered(statements, statement => statement.Speaker.Name, StringComparer.OrdinalIgnoreCase);
+        var speakers = Numbered(statements, SpeakerIdentity.KeyOf, StringComparer.Ordinal);
         var articles = Numbered(statements, statement => statement.ArticleId, StringComparer.Ordinal);
         _voices = [.. statements.Select((statement, i) => new ClaimVoice(speakers[i], articles[i], IsOwn(statement)))];
         for (var claim = 0; claim < _voices.Length; claim++)
