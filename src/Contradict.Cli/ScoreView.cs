@@ -20,7 +20,7 @@ internal sealed class ScoreView(IAnsiConsole terminal)
         terminal.MarkupLine($"[bold]{Markup.Escape(Highlight.Visible(summary.Event))}[/]");
         terminal.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{summary.Articles} articles, {summary.Sources} sources, {summary.Speakers} speakers, {summary.Statements} statements, {summary.Pairs:N0} pairs judged by {Markup.Escape(summary.Model)}"));
+            $"{summary.Articles} articles{CopiesOf(summary)}, {summary.Sources} sources, {summary.Speakers} speakers, {summary.Statements} statements, {summary.Pairs:N0} pairs judged by {Markup.Escape(summary.Model)}"));
         terminal.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
             $"[red]{summary.Contradictions} contradictions[/], [green]{summary.Agreements} agreements[/], [blue]{summary.Updates} updates[/], [yellow]{summary.Unsure} unsure[/]"));
@@ -31,6 +31,13 @@ internal sealed class ScoreView(IAnsiConsole terminal)
             terminal.MarkupLine("no contradiction was found that the probabilities carry");
         ShowSources(content);
     }
+
+    private static string CopiesOf(ReportSummary summary) => summary.Copies switch
+    {
+        0 => "",
+        1 => " (1 of them a copy)",
+        var copies => string.Create(CultureInfo.InvariantCulture, $" ({copies:N0} of them copies)"),
+    };
 
     private void Show(JudgedPair pair, int number)
     {

@@ -5,6 +5,7 @@ using Contradict.Inference.Models;
 using Contradict.Inference.Pairing;
 using Contradict.Inference.Reports;
 using Contradict.Inference.Statements;
+using Contradict.Inference.Statements.Merging;
 using Contradict.Inference.Storage;
 using Contradict.Inference.Verdicts;
 
@@ -59,27 +60,33 @@ public sealed class ArticleSetScorer
         var options = new ParallelOptions { CancellationToken = cancellationToken };
         var reading = new ArticleSetReading(_extractor, _detector, store);
         reading.Read(articles, options);
-        var statements = reading.Statements;
-        var run = _pairing.StartWithTerms(statements, reading.Terms);
+        var (statements, merges) = SpeakerMerging.Merge(articles, reading.Statements, cancellationToken);
+        var copies = Syndication.Find(articles, cancellationToken);
+        var copied = CopiedStatements.Of(articles, statements, copies);
+        var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
         var judging = new CandidateJudging(_detector, store, statements, reading.Prepared());
         var texts = articles.ToDictionary(article => article.Id, article => article.Text);
-        var pairs = judging.Judge([.. run.Pairs()], reading.Keys, pair => EvidenceOf(pair, statements, texts), progress, options);
+        var judged = judging.Judge([.. run.Pairs()], reading.Keys, pair => EvidenceOf(pair, statements, texts), progress, options);
+        JudgedPair[] pairs = [.. judged.Where(pair => pair.Verdict.Relation != Relation.Agree || !copied.AreOneWitness(pair.A, pair.B))];
         return new ReportContent
         {
             Articles = articles,
             Statements = statements,
             Pairs = pairs,
-            Sources = SourcesOf(articles, pairs),
-            Summary = ReportSummary.Of(articles, statements, pairs, _detector.Bundle.Label, [.. run.Counts.Sentences()]),
-            AlsoCarriedBy = ClaimFolding.OtherOutlets(statements, run.Claims),
-            Work = new ScoringWork(articles.Count - reading.Kept, reading.Kept, pairs.Length - judging.Kept, judging.Kept),
+            Sources = SourcesOf(articles, pairs, copied),
+            Summary = ReportSummary.Of(articles, statements, pairs, _detector.Bundle.Label, [.. run.Counts.Sentences(), .. EchoesOf(judged.Length - pairs.Length), .. NamesOf(merges.Length)]) with
+            {
+                Copies = copies.DistinctBy(copy => copy.Copy).Count(),
+            },
+            AlsoCarriedBy = ClaimFolding.OtherOutlets(statements, run.Claims, copied),
+            Work = new ScoringWork(articles.Count - reading.Kept, reading.Kept, judged.Length - judging.Kept, judging.Kept),
         };
     }
 
     /// <summary>The sources, the surest first, and after them the outlets that no pair tells anything of.</summary>
-    private IReadOnlyList<SourceCredibility> SourcesOf(IReadOnlyList<Article> articles, IEnumerable<JudgedPair> pairs)
+    private IReadOnlyList<SourceCredibility> SourcesOf(IReadOnlyList<Article> articles, IEnumerable<JudgedPair> pairs, CopiedStatements copied)
     {
-        var scored = _credibility.Score(pairs);
+        var scored = _credibility.Score(pairs, copied.Outlets);
         var known = scored.Where(source => source.Kind == OutletKind).Select(source => source.Source).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var silent = articles
             .Select(article => article.Source)
@@ -89,6 +96,12 @@ public sealed class ArticleSetScorer
             .Select(source => new SourceCredibility(source, OutletKind, null, null, null, 0, 0, 0));
         return [.. SourceRanking.Order(scored), .. silent];
     }
+
+    private static IEnumerable<string> EchoesOf(int count) =>
+        count > 0 ? [$"{count:N0} {(count == 1 ? "agreement" : "agreements")} of an original with its copy {(count == 1 ? "was" : "were")} left out: a copy is no second witness."] : [];
+
+    private static IEnumerable<string> NamesOf(int merges) =>
+        merges > 0 ? [$"{merges:N0} {(merges == 1 ? "name was" : "names were")} taken for another name of the same speaker; contradict statements --merges says which and why."] : [];
 
     private static SetEvidence EvidenceOf(CandidatePair pair, IReadOnlyList<Statement> statements, Dictionary<string, string> texts)
     {

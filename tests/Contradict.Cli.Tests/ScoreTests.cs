@@ -36,6 +36,17 @@ public sealed class ScoreTests(TinyBundle tiny) : IDisposable
     }
 
     [Fact]
+    public async Task It_says_how_many_articles_are_copies()
+    {
+        _place.Write("twice/first.txt", ExampleArticles.Harbour);
+        _place.Write("twice/second.txt", ExampleArticles.Harbour);
+        var run = await _place.RunAsync("score", "twice", "--out", "out", "--model", tiny.Folder);
+        run.AssertDone();
+        Assert.Contains("2 articles (1 of them a copy)", run.Out, StringComparison.Ordinal);
+        Assert.Contains("of them a copy", _place.Read("out/report.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Top_says_how_many_to_print() => Assert.Equal(1, Numbered((await ScoreAsync("--top", "1")).Out));
 
     [Fact]

@@ -40,6 +40,17 @@ public sealed class StatementsTests : IDisposable
     }
 
     [Fact]
+    public async Task It_lists_which_names_were_taken_for_one_speaker_and_why()
+    {
+        _place.Write("news/one.txt", "Rosa Lee said the port was open.");
+        _place.Write("news/two.txt", "Mr. Lee said the railway was shut.");
+        var run = await _place.RunAsync("statements", "news", "--merges");
+        run.AssertDone();
+        Assert.Contains("Rosa Lee", run.Out, StringComparison.Ordinal);
+        Assert.Contains("the one Lee of the set", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task One_bad_article_is_named_and_the_rest_is_read()
     {
         _place.Write("news/harbour-watch.txt", ExampleArticles.Harbour);

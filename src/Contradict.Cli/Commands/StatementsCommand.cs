@@ -2,6 +2,7 @@ using System.CommandLine;
 using Contradict.Inference.Language;
 using Contradict.Inference.Reports;
 using Contradict.Inference.Statements;
+using Contradict.Inference.Statements.Merging;
 using Spectre.Console;
 
 namespace Contradict.Cli.Commands;
@@ -12,10 +13,12 @@ internal sealed class StatementsCommand(CliConsole console)
     private readonly Argument<string[]> _paths = PathArgument.Create();
     private readonly Option<string> _format = new("--format") { Description = "table or jsonl.", DefaultValueFactory = _ => "table" };
 
+    private readonly Option<bool> _merges = new("--merges") { Description = "Lists, instead, which names were taken for one speaker, and why." };
+
     public Command Build()
     {
         _format.AcceptOnlyFromAmong("table", "jsonl");
-        var command = new Command("statements", "Says who said what, without judging.") { _paths, _format };
+        var command = new Command("statements", "Says who said what, without judging.") { _paths, _format, _merges };
         command.SetAction(RunAsync);
         return command;
     }
@@ -24,8 +27,12 @@ internal sealed class StatementsCommand(CliConsole console)
     {
         var (articles, faults) = await ArticleLoading.ReadAsync(console, parsed.GetValue(_paths)!, cancellation);
         var extractor = new StatementExtractor(new StatementAnalyzer(Lexicon.LoadEmbedded()));
-        var statements = articles.SelectMany(extractor.Extract);
-        if (parsed.GetValue(_format) == "jsonl")
+        var (statements, merges) = SpeakerMerging.Merge(articles, [.. articles.SelectMany(extractor.Extract)], cancellation);
+        if (parsed.GetValue(_merges))
+        {
+            ShowMerges(merges);
+        }
+        else if (parsed.GetValue(_format) == "jsonl")
         {
             using var buffer = new MemoryStream();
             StatementsJsonLines.Write(buffer, statements);
@@ -37,6 +44,14 @@ internal sealed class StatementsCommand(CliConsole console)
         }
 
         return faults > 0 ? ExitCode.BadInput : ExitCode.Done;
+    }
+
+    private void ShowMerges(IEnumerable<SpeakerMerge> merges)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("name", "speaker", "because");
+        foreach (var merge in merges)
+            table.AddRow(Markup.Escape(Highlight.Visible(merge.From)), Markup.Escape(Highlight.Visible(merge.To)), Markup.Escape(Highlight.Visible(merge.Reason)));
+        console.Terminal.Write(table);
     }
 
     private void ShowTable(IEnumerable<Statement> statements)

@@ -24,7 +24,8 @@ internal sealed record ArticleFields
     /// <exception cref="InputException">The text is missing, empty or too long, or the date is none.</exception>
     public Article ToArticle(ArticleInput input, int? line)
     {
-        if (string.IsNullOrWhiteSpace(Text))
+        // A headline without its text is an article that says nothing, as in lists of links; no text and no headline is a mistake.
+        if (string.IsNullOrWhiteSpace(Text) && (Text is null || Given(Title) is null))
         {
             throw new InputException(input.Name, line, Text is null ? "there is no text field" : "the text is empty");
         }

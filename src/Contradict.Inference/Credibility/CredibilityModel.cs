@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Contradict.Inference.Verdicts;
 using MathNet.Numerics.Distributions;
@@ -30,12 +31,14 @@ public sealed class CredibilityModel
 
     /// <summary>Scores every outlet and speaker that has a case.</summary>
     /// <param name="pairs">The judged pairs, in any order; read once.</param>
+    /// <param name="originals">By a copied statement's id, the outlet that it was copied from; null for no copies.</param>
     /// <returns>The sources, best borne out first; those with too little evidence last, by number of cases and name.</returns>
-    public IReadOnlyList<SourceCredibility> Score(IEnumerable<JudgedPair> pairs)
+    public IReadOnlyList<SourceCredibility> Score(IEnumerable<JudgedPair> pairs, IReadOnlyDictionary<string, string>? originals = null)
     {
         ArgumentNullException.ThrowIfNull(pairs);
         var parties = new Dictionary<string, Evidence>(StringComparer.OrdinalIgnoreCase);
-        foreach (var testimony in pairs.SelectMany(Testimony.Of))
+        originals ??= ImmutableDictionary<string, string>.Empty;
+        foreach (var testimony in pairs.SelectMany(pair => Testimony.Of(pair, originals)))
         {
             ref var evidence = ref CollectionsMarshal.GetValueRefOrAddDefault(parties, testimony.Party, out _);
             (evidence ??= new Evidence(testimony.Party)).Add(testimony);

@@ -25,9 +25,12 @@ internal readonly record struct Testimony(
     /// <summary>
     /// What a pair says of whom. Two speakers test each other, wherever they are quoted; an outlet counts as the speaker of what it
     /// says in its own voice, but its own voice and those that it quotes do not test each other, since it chose both. Two outlets
-    /// that report the same speaker test each other's reporting. An outlet that quotes is not answerable for what is said.
+    /// that report the same speaker test each other's reporting. An outlet that quotes is not answerable for what is said. What an outlet
+    /// has copied, the outlet says that it was copied from.
     /// </summary>
-    public static IEnumerable<Testimony> Of(JudgedPair pair)
+    /// <param name="pair">The pair.</param>
+    /// <param name="originals">By a copied statement's id, the outlet that it was copied from.</param>
+    public static IEnumerable<Testimony> Of(JudgedPair pair, IReadOnlyDictionary<string, string> originals)
     {
         if (pair.Verdict is { Update: true } or { Relation: Relation.Neutral or Relation.Unsure })
         {
@@ -35,12 +38,14 @@ internal readonly record struct Testimony(
         }
 
         var (a, b) = (pair.A, pair.B);
-        if (!Same(a.Speaker.Name, b.Speaker.Name))
+        var (outletA, outletB) = (OutletOf(a, originals), OutletOf(b, originals));
+        var (speakerA, speakerB) = (IsOwnVoice(a) ? outletA : a.Speaker.Name, IsOwnVoice(b) ? outletB : b.Speaker.Name);
+        if (!Same(speakerA, speakerB) || (!IsOwnVoice(a) && SpeakerIdentity.KeyOf(a) != SpeakerIdentity.KeyOf(b)))
         {
-            return Same(a.Source, b.Source) && (IsOwnVoice(a) || IsOwnVoice(b)) ? [] : Both(pair, a.Speaker.Name, b.Speaker.Name, byOutlet: false);
+            return Same(outletA, outletB) && (IsOwnVoice(a) || IsOwnVoice(b)) ? [] : Both(pair, speakerA, speakerB, byOutlet: false);
         }
 
-        return Same(a.Source, b.Source) ? [] : Both(pair, a.Source, b.Source, byOutlet: true);
+        return Same(outletA, outletB) ? [] : Both(pair, outletA, outletB, byOutlet: true);
     }
 
     private static Testimony[] Both(JudgedPair pair, string partyA, string partyB, bool byOutlet)
@@ -58,6 +63,8 @@ internal readonly record struct Testimony(
 
     private static string KindOf(Statement statement, bool byOutlet) =>
         byOutlet ? Outlet : SpeakerKindNames.Of(statement.Speaker.Kind);
+
+    private static string OutletOf(Statement statement, IReadOnlyDictionary<string, string> originals) => originals.GetValueOrDefault(statement.Id, statement.Source);
 
     private static bool IsOwnVoice(Statement statement) => Same(statement.Speaker.Name, statement.Source);
 

@@ -31,13 +31,14 @@ public sealed class CandidatePairing(PairingOptions? options = null)
     /// <summary>Prepares a run over statements whose terms are known already.</summary>
     /// <param name="statements">The statements.</param>
     /// <param name="terms">The terms of each, in the same order, each term once; two statements with a rare one in common are likely of one matter.</param>
+    /// <param name="copied">Where statements of copied articles came from; null for no copies.</param>
     /// <exception cref="ArgumentException">The two lists differ in length.</exception>
-    public PairingRun StartWithTerms(IReadOnlyList<Statement> statements, IReadOnlyList<IReadOnlyCollection<string>> terms)
+    public PairingRun StartWithTerms(IReadOnlyList<Statement> statements, IReadOnlyList<IReadOnlyCollection<string>> terms, CopiedStatements? copied = null)
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(terms);
         return statements.Count == terms.Count
-            ? new PairingRun(statements, index => terms[index], _options)
+            ? new PairingRun(statements, index => terms[index], _options, copied)
             : throw new ArgumentException($"{statements.Count} statements but the terms of {terms.Count}", nameof(terms));
     }
 }

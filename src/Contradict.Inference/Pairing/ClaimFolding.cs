@@ -1,39 +1,58 @@
 using System.Collections.Immutable;
+using Contradict.Inference.Language;
 using Contradict.Inference.Statements;
 
 namespace Contradict.Inference.Pairing;
 
 /// <summary>
 /// Folds statements that say the same in the same words for the same speaker, so that a story copied ten times is one claim. What outlets
-/// say in their own voice is folded across outlets: copied agency text has no speaker but the one who copied it.
+/// say in their own voice is folded across outlets: copied agency text has no speaker but the one who copied it. Where articles are known
+/// to be copies, small words may differ.
 /// </summary>
 public static class ClaimFolding
 {
     /// <summary>The claims, in the order of their representatives' indices.</summary>
-    public static ImmutableArray<FoldedClaim> Fold(IReadOnlyList<Statement> statements)
+    /// <param name="statements">The statements.</param>
+    /// <param name="copied">Where statements of copied articles came from; null for no copies.</param>
+    public static ImmutableArray<FoldedClaim> Fold(IReadOnlyList<Statement> statements, CopiedStatements? copied = null)
     {
         ArgumentNullException.ThrowIfNull(statements);
-        var claims = new Dictionary<(string Speaker, string Wording), List<int>>();
+        var sets = new UnionFind();
+        var firsts = new Dictionary<(string? Origin, string Speaker, string Wording), int>();
         for (var i = 0; i < statements.Count; i++)
         {
-            var key = (SpeakerKey(statements[i]), ClaimWording.Normalize(statements[i].Text));
-            if (!claims.TryGetValue(key, out var members))
+            var wording = ClaimWording.Normalize(statements[i].Text);
+            var speaker = ClaimVoices.KeyOf(statements[i]);
+            sets.Add();
+            Join(i, (null, speaker, wording));
+            if (copied?.OriginOf(statements[i]) is { } origin)
             {
-                claims.Add(key, members = []);
+                Join(i, (origin, speaker, ClaimWording.WithoutSmallWords(wording)));
             }
-
-            members.Add(i);
         }
 
-        return [.. claims.Values
+        return [.. Enumerable.Range(0, statements.Count)
+            .GroupBy(sets.Find)
             .Select(members => new FoldedClaim(members.MinBy(i => statements[i].Published ?? DateTimeOffset.MaxValue), [.. members]))
             .OrderBy(claim => claim.Representative)];
+
+        void Join(int statement, (string?, string, string) key)
+        {
+            if (!firsts.TryAdd(key, statement))
+            {
+                sets.Union(firsts[key], statement);
+            }
+        }
     }
 
-    /// <summary>By a representative's id, the outlets other than its own that carry the claim, in order of name.</summary>
+    /// <summary>By a representative's id, the outlets other than its own that carry the claim, in order of name; "(copy)" follows those that copied it.</summary>
+    /// <param name="statements">The statements.</param>
+    /// <param name="claims">Their claims.</param>
+    /// <param name="copied">Where statements of copied articles came from; null for no copies.</param>
     public static ImmutableDictionary<string, ImmutableArray<string>> OtherOutlets(
         IReadOnlyList<Statement> statements,
-        IEnumerable<FoldedClaim> claims)
+        IEnumerable<FoldedClaim> claims,
+        CopiedStatements? copied = null)
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(claims);
@@ -42,9 +61,10 @@ public static class ClaimFolding
         {
             var first = statements[claim.Representative];
             var outlets = claim.Members
-                .Select(member => statements[member].Source)
-                .Where(outlet => !string.Equals(outlet, first.Source, StringComparison.OrdinalIgnoreCase))
-                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Select(member => statements[member])
+                .Where(statement => !string.Equals(statement.Source, first.Source, StringComparison.OrdinalIgnoreCase))
+                .GroupBy(statement => statement.Source, StringComparer.OrdinalIgnoreCase)
+                .Select(outlet => copied is not null && outlet.All(statement => copied.AreOneWitness(first, statement)) ? $"{outlet.Key} (copy)" : outlet.Key)
                 .Order(StringComparer.Ordinal)
                 .ToImmutableArray();
             if (!outlets.IsEmpty)
@@ -55,7 +75,4 @@ public static class ClaimFolding
 
         return others.ToImmutable();
     }
-
-    private static string SpeakerKey(Statement statement) =>
-        ClaimVoices.IsOwn(statement) ? "" : statement.Speaker.Name.ToLowerInvariant();
 }

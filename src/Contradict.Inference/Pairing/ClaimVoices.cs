@@ -13,7 +13,7 @@ internal sealed class ClaimVoices
     public ClaimVoices(IEnumerable<Statement> claims)
     {
         var statements = claims.ToArray();
-        var speakers = Numbered(statements, statement => statement.Speaker.Name, StringComparer.OrdinalIgnoreCase);
+        var speakers = Numbered(statements, SpeakerIdentity.KeyOf, StringComparer.Ordinal);
         var articles = Numbered(statements, statement => statement.ArticleId, StringComparer.Ordinal);
         _voices = [.. statements.Select((statement, i) => new ClaimVoice(speakers[i], articles[i], IsOwn(statement)))];
         for (var claim = 0; claim < _voices.Length; claim++)
@@ -24,6 +24,9 @@ internal sealed class ClaimVoices
 
     /// <summary>Whether a statement is in its outlet's own voice.</summary>
     public static bool IsOwn(Statement statement) => string.Equals(statement.Speaker.Name, statement.Source, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Equal for two statements of one speaker, and for all that outlets say in their own voice.</summary>
+    public static string KeyOf(Statement statement) => IsOwn(statement) ? "" : statement.Speaker.Name.ToLowerInvariant();
 
     public bool IsQuoted(int claim) => !_voices[claim].IsOwn;
 

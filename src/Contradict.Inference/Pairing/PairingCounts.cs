@@ -25,7 +25,7 @@ public sealed record PairingCounts(
     {
         if (Statements > Claims)
         {
-            yield return $"{Statements - Claims:N0} of {Statements:N0} statements repeat another word for word and were folded into it.";
+            yield return $"{Statements - Claims:N0} of {Statements:N0} statements repeat another in the same words and were folded into it.";
         }
 
         if (SameVoice > 0)

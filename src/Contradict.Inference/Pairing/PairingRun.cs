@@ -12,11 +12,11 @@ public sealed class PairingRun
     private readonly ClaimVoices _voices;
     private PairingTally _tally;
 
-    internal PairingRun(IReadOnlyList<Statement> statements, Func<int, IReadOnlyCollection<string>> termsOf, PairingOptions options)
+    internal PairingRun(IReadOnlyList<Statement> statements, Func<int, IReadOnlyCollection<string>> termsOf, PairingOptions options, CopiedStatements? copied = null)
     {
         _statements = statements;
         _options = options;
-        Claims = ClaimFolding.Fold(statements);
+        Claims = ClaimFolding.Fold(statements, copied);
         _voices = new ClaimVoices(Claims.Select(claim => statements[claim.Representative]));
         _vectors = TermVectors.Of(Claims.Select(claim => termsOf(claim.Representative)));
     }

@@ -35,6 +35,7 @@ public static class FindingsJson
         json.WriteStartObject("summary");
         json.Text("event", summary.Event);
         json.WriteNumber("articles", summary.Articles);
+        json.WriteNumber("copies", summary.Copies);
         json.WriteNumber("sources", summary.Sources);
         json.WriteNumber("speakers", summary.Speakers);
         json.WriteNumber("statements", summary.Statements);

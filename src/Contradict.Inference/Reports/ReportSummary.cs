@@ -32,6 +32,9 @@ public sealed record ReportSummary(
     string Model,
     ImmutableArray<string> ThrownAway)
 {
+    /// <summary>How many articles carry most of the text of an earlier one; each counts as one witness with it.</summary>
+    public int Copies { get; init; }
+
     /// <summary>Counts a scored set.</summary>
     /// <param name="articles">The articles read.</param>
     /// <param name="statements">The statements found.</param>

@@ -8,6 +8,11 @@ internal static class SummaryHtml
     public static void WriteFigures(TextWriter html, ReportSummary summary)
     {
         Figure(html, "", "article", "articles", summary.Articles);
+        if (summary.Copies > 0)
+        {
+            Figure(html, "", "of them a copy", "of them copies", summary.Copies);
+        }
+
         Figure(html, "", "outlet", "outlets", summary.Sources);
         Figure(html, "", "speaker", "speakers", summary.Speakers);
         Figure(html, "", "statement", "statements", summary.Statements);
@@ -22,6 +27,11 @@ internal static class SummaryHtml
         html.Write("<p>Judged by the model <strong>");
         HtmlText.WriteIsolated(html, summary.Model);
         html.Write($"</strong>: {Counted(summary.Pairs, "pair", "pairs")} of statements.</p>\n<ul>\n");
+        if (summary.Copies > 0)
+        {
+            html.Write($"<li>{Counted(summary.Copies, "article carries", "articles carry")} most of the text of an earlier one: a copy is no second witness.</li>\n");
+        }
+
         foreach (var sentence in summary.ThrownAway)
         {
             html.Write("<li>");

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Contradict.Inference.Statements;
@@ -5,6 +6,14 @@ namespace Contradict.Inference.Statements;
 /// <summary>The wording of a claim without what printing changes: case, punctuation and spacing.</summary>
 internal static class ClaimWording
 {
+    // What an editor puts in or takes out of a text without a change of sense: no word that counts, negates, doubts or points another way.
+    private static readonly FrozenSet<string> SmallWords =
+        "a an the that which and in on at of to is are was were be been being has have had said says".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>A wording without articles, commonest prepositions, forms of "be" and "have" and the like.</summary>
+    /// <param name="wording">A wording as <see cref="Normalize"/> makes it.</param>
+    public static string WithoutSmallWords(string wording) => string.Join(' ', wording.Split(' ').Where(word => !SmallWords.Contains(word)));
+
     /// <summary>
     /// The letters and digits of the text in lower case, runs of anything else as one space. Signs that change a figure stay:
     /// a point or comma between digits, a minus

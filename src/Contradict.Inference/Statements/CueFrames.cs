@@ -25,7 +25,7 @@ internal sealed class CueFrames
     private static FrozenDictionary<string, CueFrame> Build()
     {
         var frames = new Dictionary<string, CueFrame>(StringComparer.Ordinal);
-        Add(frames, CueFrame.Inverts | CueFrame.Strong, "say add explain note write argue insist remark recall observe declare conclude continue reply respond state joke quip ask claim announce report predict complain concede admit acknowledge tweet post");
+        Add(frames, CueFrame.Inverts | CueFrame.Strong, "say add explain note write argue insist remark recall observe declare conclude continue reply respond state joke quip ask claim announce report predict complain concede admit acknowledge tweet post suggest vow confirm");
         Add(frames, CueFrame.Addressee | CueFrame.Strong, "tell inform assure remind advise brief notify convince persuade");
         Add(frames, CueFrame.Addressee, "write");
         Add(frames, CueFrame.Phrase | CueFrame.KeepsCue, "endorse praise welcome hail condemn criticise criticize denounce decry slam mention challenge contradict");

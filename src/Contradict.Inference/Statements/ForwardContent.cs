@@ -9,6 +9,8 @@ namespace Contradict.Inference.Statements;
 /// <param name="Addressee">Whom it was told; may be empty.</param>
 internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, bool KeepsCue, TokenRange Addressee)
 {
+    private const int LongestProgramme = 6;
+
     public bool Exists => Start >= 0;
 
     /// <summary>Reads what follows the verb.</summary>
@@ -23,9 +25,34 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             index = addressee.IsEmpty ? index : addressee.End;
         }
 
-        index = Adjuncts.Skip(sentence, index);
+        index = Adjuncts.Skip(sentence, SkipProgramme(sentence, Adjuncts.Skip(sentence, index)));
         var start = StartOfClaim(sentence, index, verb, ref keeps);
         return new ForwardContent(start, index, keeps, addressee);
+    }
+
+    // "said on ABC's “This Week”": a programme in quotation marks is no claim.
+    private static int SkipProgramme(Sentence sentence, int index)
+    {
+        var start = index;
+        if (sentence.Is(index, "on"))
+        {
+            var outlet = NounPhrases.After(sentence, index + 1);
+            start = outlet.IsEmpty ? index + 1 : outlet.End;
+            start += sentence.Is(start, "'s") || sentence.Is(start, "'") ? 1 : 0;
+        }
+
+        if (!sentence.IsQuoteMark(start) || (start == index && !(sentence.Is(start - 1, "'s") || sentence.Is(start - 1, "'") || sentence.Is(start - 1, "on") || sentence[start - 1].Lemma == "tell")))
+        {
+            return index;
+        }
+
+        var end = start + 1;
+        while (sentence.Has(end) && !sentence.IsQuoteMark(end) && end - start <= LongestProgramme && (char.IsUpper(sentence[end].Text[0]) || sentence.IsPunctuation(end) || sentence[end].Text is "the" or "of" or "and" or "with" or "this" or "&"))
+        {
+            end++;
+        }
+
+        return sentence.IsQuoteMark(end) ? end + 1 : index;
     }
 
     private static TokenRange ReadAddressee(Sentence sentence, int index, bool always)

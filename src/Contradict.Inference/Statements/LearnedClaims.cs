@@ -26,6 +26,7 @@ internal static class LearnedClaims
 
     private static bool IsSpeaker(Sentence sentence, TaggedAttribution attribution) =>
         !attribution.Source.IsEmpty
+        && !SubjectAttribution.IsNoSpeaker(sentence, attribution.Source)
         && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
         && !sentence.IsQuoted(attribution.Cue.Start);
 

@@ -10,6 +10,10 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         StringComparer.Ordinal,
         "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press");
 
+    private static readonly FrozenSet<string> FirmWords = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "group", "systems", "industries", "technologies", "holdings", "partners", "airlines", "airways", "motors", "pharmaceuticals", "laboratories", "enterprises", "networks", "studios", "brothers");
+
     /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
     public static HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
     {
@@ -22,6 +26,12 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 
         for (var index = bare.Start; index < bare.End; index++)
         {
+            // "Ann Lee, Democrat of Ohio and chairwoman of the committee" is one.
+            if (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "democrat" or "republican" or "independent" or "d" or "r" or "i")
+            {
+                return null;
+            }
+
             hasAnd |= sentence[index].Lower is "and" or "," or "&";
             parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && !sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) ? 1 : 0;
             parts += sentence.Is(index, PartOfSpeech.ProperNoun) && (index == bare.Start || sentence[index - 1].Lower is "and" or "," or "&" or "the") ? 1 : 0;
@@ -69,12 +79,47 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
         }
 
+        if (head > core.Start && FirmWords.Contains(sentence[head].Lower))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
+        }
+
         var name = new TokenRange(core.Start, head + 1);
         return new HeardSpeaker(
             Person(sentence, bare, names.Canonical(sentence, name), affiliations.Find(sentence, bare, apposition)),
             sentence[head].Text,
             IsPlural: false,
             IsHuman: true);
+    }
+
+    /// <summary>The person behind an office that names what it is of: "Secretary of State Ann Lee"; null for other phrases.</summary>
+    public HeardSpeaker? FromOfficeOf(Sentence sentence, TokenRange bare)
+    {
+        var of = bare.Start + 1;
+        while (of < bare.End && !sentence.Is(of, "of"))
+        {
+            of++;
+        }
+
+        if (of >= bare.End || nouns.Find(sentence[of - 1].Lemma) != SpeakerKind.Office || Affiliations.IsBody(sentence[of - 1].Lemma))
+        {
+            return null;
+        }
+
+        var after = SpeakerPhrase.WithoutDeterminer(sentence, new TokenRange(of + 1, bare.End));
+        if (after.IsEmpty)
+        {
+            return null;
+        }
+
+        var rest = SpeakerPhrase.Core(sentence, after);
+        var name = names.WithoutTitles(sentence, rest);
+        if (name.Start == rest.Start || name.Length is < 2 or > 4 || names.Canonical(sentence[name.End - 1].Text) is not { } person || !person.StartsWith(sentence[name.Start].Text, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return new HeardSpeaker(Person(sentence, bare, person, affiliations.Find(sentence, new TokenRange(bare.Start, name.Start), default)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true);
     }
 
     private Speaker Person(Sentence sentence, TokenRange words, string name, string? affiliation) =>

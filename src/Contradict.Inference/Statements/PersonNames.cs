@@ -5,7 +5,7 @@ namespace Contradict.Inference.Statements;
 /// <summary>The names of persons in one article, so that a surname finds the full name.</summary>
 internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
 {
-    private readonly Dictionary<string, string> _full = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
 
     /// <summary>Learns the names of a sentence.</summary>
@@ -43,13 +43,19 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
             return Canonical(surname) ?? sentence.TextOf(words.Start, words.End);
         }
 
-        var written = sentence.TextOf(name.Start, name.End);
-        var known = _full.GetValueOrDefault(surname, written);
-        return known.StartsWith(sentence[name.Start].Text, StringComparison.Ordinal) ? known : written;
+        var first = sentence[name.Start].Text;
+        return _full.GetValueOrDefault(surname)?.Find(known => known.StartsWith(first, StringComparison.Ordinal)) ?? sentence.TextOf(name.Start, name.End);
     }
 
-    /// <summary>The canonical name behind a surname, or null.</summary>
-    public string? Canonical(string surname) => _full.GetValueOrDefault(surname) ?? _titled.GetValueOrDefault(surname);
+    /// <summary>The canonical name behind a surname: of several persons, the one who is named in full most often; null for an unknown one.</summary>
+    public string? Canonical(string surname) => _full.TryGetValue(surname, out var names) ? MostNamed(names) : _titled.GetValueOrDefault(surname);
+
+    private static string MostNamed(List<string> names)
+    {
+        var firsts = names.CountBy(name => name.Split(' ')[0]).ToList();
+        var most = firsts.MaxBy(first => first.Value).Key;
+        return names.Find(name => name.StartsWith(most, StringComparison.Ordinal))!;
+    }
 
     /// <summary>The surname of the first known person who stands before a verb outside of quotations; null where there is none.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -58,7 +64,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
     {
         for (var index = 0; index < end; index++)
         {
-            var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && (sentence.IsVerbal(index + 1) || (sentence.Is(index + 1, PartOfSpeech.Adverb) && sentence.IsVerbal(index + 2)));
+            var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && IsBeforeVerb(sentence, index + 1);
             if (isSubject && Canonical(sentence[index].Text) is not null)
             {
                 return sentence[index].Text;
@@ -68,13 +74,22 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
         return null;
     }
 
-    /// <summary>The words without titles and demonyms before the name.</summary>
+    // "Lee later went", "Lee on Thursday went"
+    private static bool IsBeforeVerb(Sentence sentence, int index) => sentence.IsVerbal(index)
+        || (sentence.Is(index, PartOfSpeech.Adverb) && sentence.IsVerbal(index + 1))
+        || (sentence.Is(index, "on") && sentence.Has(index + 1) && TimeWords.IsDay(sentence[index + 1].Lower) && sentence.IsVerbal(index + 2));
+
+    /// <summary>The words without titles and demonyms before the name: "Majority Leader Ann Lee" is Ann Lee.</summary>
     public TokenRange WithoutTitles(Sentence sentence, TokenRange words)
     {
         var start = words.Start;
-        while (start < words.End && IsTitle(sentence, start))
+        for (var index = words.Start; index < words.End; index++)
         {
-            start++;
+            var isTitle = index == start ? IsTitle(sentence, index) : IsOffice(sentence, index) && !IsSuffix(sentence, index + 1);
+            if (isTitle && (index + 1 < words.End || index == start))
+            {
+                start = index + 1;
+            }
         }
 
         return new TokenRange(start, words.End);
@@ -91,7 +106,12 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
         var surname = sentence[name.End - 1].Text;
         if (name.Length > 1)
         {
-            _full.TryAdd(surname, sentence.TextOf(name.Start, name.End));
+            if (!_full.TryGetValue(surname, out var names))
+            {
+                _full.Add(surname, names = []);
+            }
+
+            names.Add(sentence.TextOf(name.Start, name.End));
         }
         else if (name.Start > words.Start)
         {
@@ -115,11 +135,19 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
     private bool IsTitle(Sentence sentence, int index)
     {
         ref readonly var token = ref sentence[index];
-        return token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Number
+        return sentence.IsHyphen(index) || token.Lower is "elect" or "elected" or "designate" or "ceo" or "pm" or "lady"
+            || token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Number
             || token.Lower is "mr." or "mr" or "mrs." or "mrs" or "ms." or "ms" or "dr." or "dr" or "prof." or "sir" or "lord" or "lady" or "sen." or "rep." or "gov." or "gen." or "col." or "lt." or "maj." or "sgt." or "capt." or "rev." or "prime" or "vice" or "deputy" or "foreign" or "defense" or "defence" or "finance" or "interior" or "former" or "then" or "sheikh" or "imam" or "attorney" or "professor" or "pope" or "st." or "brig." or "adm." or "justice" or "major" or "colonel" or "lieutenant" or "sergeant" or "prince" or "princess" or "sultan" or "health" or "house" or "speaker" or "secretary-general"
             || nouns.Find(token.Lemma) is not null
             || parties.Find(token.Text) is not null;
     }
+
+    // Within a run of capitals, only a word that is surely a title; "Paul" may pass for one at its beginning.
+    private bool IsOffice(Sentence sentence, int index) =>
+        sentence[index].Lower is "gov." or "sen." or "rep." or "gen." or "dr." or "mr." or "mrs." or "ms." or "justice" or "lady" or "ceo" or "pm" or "elect" or "elected" or "designate"
+        || nouns.Find(sentence[index].Lemma) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial;
+
+    private static bool IsSuffix(Sentence sentence, int index) => sentence.Is(index, "jr.") || sentence.Is(index, "jr") || sentence.Is(index, "sr.") || sentence.Is(index, "iii");
 
     private static bool IsNamePart(Sentence sentence, int index) =>
         sentence.Is(index, PartOfSpeech.ProperNoun) && !TimeWords.IsDay(sentence[index].Lower)

@@ -16,7 +16,14 @@ internal static class SpeakerPhrase
             start++;
         }
 
-        return new TokenRange(start, Math.Min(words.End, start + LongestName));
+        // "the trustees last week warned"
+        var end = words.End;
+        if (end - start > 2 && sentence[end - 2].Lower is "last" or "this" or "next" && TimeWords.IsPart(sentence[end - 1].Lower))
+        {
+            end -= 2;
+        }
+
+        return new TokenRange(start, Math.Min(end, start + LongestName));
     }
 
     /// <summary>The phrase up to its first preposition or comma.</summary>

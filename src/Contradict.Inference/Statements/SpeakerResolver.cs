@@ -47,7 +47,9 @@ internal sealed class SpeakerResolver
             return referred;
         }
 
-        if (bare.IsEmpty || sentence.Is(words.Start, "another") || sentence.Is(words.End - 1, "them") || sentence.Is(bare.Start, "second") || sentence.Is(bare.Start, "third"))
+        // "another senator, Ann Lee"
+        var isNamed = !SpeakerPhrase.NameIn(sentence, apposition).IsEmpty;
+        if (!isNamed && (bare.IsEmpty || sentence.Is(words.Start, "another") || sentence.Is(words.End - 1, "them") || sentence.Is(bare.Start, "second") || sentence.Is(bare.Start, "third")))
         {
             if (_references.FromAnother(sentence, bare) is { } another)
             {
@@ -79,7 +81,7 @@ internal sealed class SpeakerResolver
             return person;
         }
 
-        return _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
+        return _named.FromOfficeOf(sentence, bare) ?? _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
     }
 
     private HeardSpeaker FromNoun(Sentence sentence, TokenRange words, TokenRange bare, TokenRange apposition, int head, bool isPlural)

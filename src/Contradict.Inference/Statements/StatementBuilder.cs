@@ -77,13 +77,21 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
                 Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
             }
 
-            _lastSpeaker = (speaker, mention);
+            // "“A,” said X, according to Y. “B.”": it is X who goes on.
+            if (attributions.Count == 1 || _lastSpeaker is null || !IsAside(sentence, attribution))
+            {
+                _lastSpeaker = (speaker, mention);
+            }
+
             if (!attribution.Content.IsEmpty && sentence.IsQuoted(Math.Clamp(attribution.Content.End - 2, 0, sentence.Count - 1)))
             {
                 FlushQuotes();
             }
         }
     }
+
+    private static bool IsAside(Sentence sentence, Attribution attribution) =>
+        sentence[attribution.Cue.Start].Lower is "according" or "per";
 
     // What stands before the first attribution as a clause of its own is the outlet's: "Trucks came in, while the mayor said …".
     private void AddOwnBefore(int offset, Sentence sentence, Attribution first)

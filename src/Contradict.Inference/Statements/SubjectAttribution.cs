@@ -7,7 +7,7 @@ internal static class SubjectAttribution
     public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
     {
         var subject = NounPhrases.Before(sentence, verb.ChainStart, limit: 0, out var insertion);
-        if (subject.IsEmpty || IsNoSpeaker(sentence, subject))
+        if (subject.IsEmpty || IsNoSpeaker(sentence, subject) || IsProspect(sentence, subject, verb))
         {
             AddContinued(sentence, verb, found);
             return;
@@ -21,12 +21,14 @@ internal static class SubjectAttribution
 
         var boundary = ClauseBoundary.Before(sentence, subject.Start);
         var forward = ForwardContent.Read(sentence, verb);
-        var isBetween = sentence.IsComma(forward.AfterAdjuncts) && sentence.IsQuoteMark(subject.Start - 1);
+        var isAfterQuote = sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
+        // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
+        var isBetween = isAfterQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
         if (forward.Exists && !isBetween)
         {
             AddForward(sentence, verb, found, subject, insertion, boundary, forward, isRelative);
         }
-        else if (sentence.Is(forward.AfterAdjuncts, ":") && sentence.IsEnd(forward.AfterAdjuncts + 1))
+        else if ((sentence.Is(forward.AfterAdjuncts, ":") && sentence.IsEnd(forward.AfterAdjuncts + 1)) || (subject.Start == 0 && sentence.IsEnd(forward.AfterAdjuncts)))
         {
             AddAnnouncement(verb, found, subject, insertion);
         }
@@ -65,7 +67,7 @@ internal static class SubjectAttribution
         });
     }
 
-    // "He said:" before a paragraph of quotation.
+    // "He said:" before a paragraph of quotation; "he said." after a quotation that ends in a question mark.
     private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>
         found.Add(new Attribution { Speaker = subject, Apposition = insertion, Cue = verb.Range, Stance = verb.Stance, Content = default });
 
@@ -88,7 +90,7 @@ internal static class SubjectAttribution
         }
 
         var rest = RestAfter(sentence, after, isHalf);
-        if (start >= claimEnd && rest.IsEmpty)
+        if (rest.IsEmpty && (start >= claimEnd || (!sentence.IsQuoteMark(start) && IsSubordinate(sentence, start, claimEnd) && !sentence.IsEnd(after))))
         {
             return;
         }
@@ -235,6 +237,12 @@ internal static class SubjectAttribution
         return index;
     }
 
-    private static bool IsNoSpeaker(Sentence sentence, TokenRange subject) =>
-        subject.Length == 1 && sentence[subject.Start].Lower is "i" or "we" or "you" or "there" or "this" or "these" or "those" or "what";
+    // "it promises to be a long winter"
+    private static bool IsProspect(Sentence sentence, TokenRange subject, VerbCue verb) =>
+        subject.Length == 1 && sentence.Is(subject.Start, "it") && (verb.Lemma.StartsWith("promise", StringComparison.Ordinal) || verb.Lemma.StartsWith("threaten", StringComparison.Ordinal));
+
+    /// <summary>Whether the words, though a subject, name nobody who speaks: "there", "the pictures", "at the same time".</summary>
+    public static bool IsNoSpeaker(Sentence sentence, TokenRange subject) =>
+        subject.Length == 1 && sentence[subject.Start].Lower is "i" or "we" or "you" or "there" or "this" or "these" or "those" or "what"
+        || sentence[subject.End - 1].Lower is "picture" or "pictures" or "photo" or "photos" or "photograph" or "photographs" or "image" or "images" or "time";
 }

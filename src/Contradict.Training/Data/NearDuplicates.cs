@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Contradict.Inference.Language;
 
 namespace Contradict.Training.Data;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contradict.Inference.Language;
 
 namespace Contradict.Training.Data;
 

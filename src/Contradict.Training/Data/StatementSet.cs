@@ -1,3 +1,5 @@
+using Contradict.Inference.Language;
+
 namespace Contradict.Training.Data;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Contradict.Inference.Language;
 using Contradict.Training.Data;
 
 namespace Contradict.Training.Evaluation;

@@ -11,6 +11,10 @@ public sealed class TabularArticles : IDisposable
     private readonly ArticleFolder _folder = new();
 
     [Fact]
+    public async Task A_headline_without_text_is_an_article_that_says_nothing() =>
+        Assert.Equal("", Assert.Single(await _folder.ReadAsync(_folder.Write("a.jsonl", """{"title": "Ferry", "text": ""}"""))).Text);
+
+    [Fact]
     public async Task Json_lines_give_every_field()
     {
         var article = Assert.Single(await _folder.ReadAsync(_folder.Write("a.jsonl", Good + "\n\n")));

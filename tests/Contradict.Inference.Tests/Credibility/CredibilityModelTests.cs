@@ -106,6 +106,22 @@ public sealed class CredibilityModelTests
     }
 
     [Fact]
+    public void A_copy_in_slightly_other_words_is_no_second_witness()
+    {
+        var tarn = Said("Tarn", "all is well", "Courier");
+        var (original, copy) = (Wrote("Wire", "nothing is wrong"), Wrote("Copier", "nothing at all is wrong"));
+        var scored = Model.Score(
+            [Judged(tarn, original, Relation.Agree), Judged(tarn with { Text = "all is very well" }, copy, Relation.Agree)],
+            new Dictionary<string, string> { [copy.Id] = "Wire" });
+
+        Assert.Equal(["Tarn", "Wire"], scored.Select(source => source.Source).Order());
+    }
+
+    [Fact]
+    public void A_copy_does_not_test_its_original() =>
+        Assert.Empty(Model.Score([Judged(Wrote("Wire", "it burns"), Wrote("Copier", "it burns still"), Relation.Agree)], new Dictionary<string, string> { ["Copier/Copier/it burns still"] = "Wire" }));
+
+    [Fact]
     public void One_other_that_repeats_itself_in_new_words_is_one_witness()
     {
         var claims = new[] { "nothing is wrong", "all in order", "no trouble here" };

@@ -88,7 +88,7 @@ public sealed class AttributedSentences
         { "''The bridge is safe for all traffic,'' Mr. Adeyemi said.", "Mr. Adeyemi", "person", "The bridge is safe for all traffic" },
 
         // Learned
-        { "The letter also goes on to say that the bridge is safe for all traffic.", "letter", "unnamed official", "the bridge is safe for all traffic." },
+        { "The letter also goes on to say that the bridge is safe for all traffic.", "letter", "organisation", "the bridge is safe for all traffic." },
 
         // Not attributed
         { "Peru has neither confirmed nor denied that its troops crossed the river.", "Isle Courier", "outlet", "Peru has neither confirmed nor denied that its troops crossed the river." },

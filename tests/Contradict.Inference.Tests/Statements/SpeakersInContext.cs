@@ -18,6 +18,12 @@ public sealed class SpeakersInContext
     [InlineData("“The port is open to every ship,” said Paul Adeyemi. “The railway is open for goods.”", "Paul Adeyemi")]
     [InlineData("“The port is open to every ship. The railway is open for goods,” said Paul Adeyemi.", "Paul Adeyemi")]
     [InlineData("Paul Adeyemi said:\n\n“The railway is open for goods.”", "Paul Adeyemi")]
+    [InlineData("The AFL met. AFL policy director Paul Adeyemi said the port was open. The AFL said the railway was open too.", "AFL")]
+    [InlineData("Rosa Lee spoke. Paul Adeyemi stood by. \"How can we be sure of that?\" Paul Adeyemi said. \"So the railway is open too.\"", "Paul Adeyemi")]
+    [InlineData("“The port is open to every ship,” said Paul Adeyemi on Monday, according to the Isle Herald. “The railway is open for goods.”", "Paul Adeyemi")]
+    [InlineData("Former mayor Rosa Lee on Thursday gave a speech in which she warned that the railway was shut.", "Rosa Lee")]
+    [InlineData("Paul and Rosa Adeyemi paid. Paul Adeyemi and Paul Adeyemi's lawyer came. Adeyemi said the railway was open too.", "Paul Adeyemi")]
+    [InlineData("A critic said the port was open. Another critic, Paul Adeyemi, said the railway was open too.", "Paul Adeyemi")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
@@ -82,4 +88,24 @@ public sealed class SpeakersInContext
         var statement = Assert.Single(Extraction.Of("KELLER: The bridge is safe for all traffic."));
         Assert.Equal(("KELLER", "The bridge is safe for all traffic."), (statement.Speaker.Name, statement.Text));
     }
+
+    [Theory]
+    [InlineData("Majority Leader Rosa Lee said the port was open.", "Rosa Lee")]
+    [InlineData("Secretary of State Rosa Lee said the port was open.", "Rosa Lee")]
+    [InlineData("Harbour Board Chairman Rosa Lee said the port was open.", "Rosa Lee")]
+    [InlineData("Newly-elected Rep. Rosa Lee said the port was open.", "Rosa Lee")]
+    [InlineData("“The port is open to all,” said Representative Rosa Lee, Democrat of Ohio and the chairwoman of the committee.", "Rosa Lee")]
+    [InlineData("Trustees of the Harbour Fund last week said the port was open.", "Trustees of the Harbour Fund")]
+    public void Titles_and_times_are_no_part_of_a_name(string text, string speaker) => Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
+
+    [Theory]
+    [InlineData("“The port is open to every ship,” Lee said on ABC’s “Harbour Talk.”", "The port is open to every ship")]
+    [InlineData("“The port is open to every ship,” Lee told Isle College graduates at a ceremony in June.", "The port is open to every ship")]
+    [InlineData("Rosa Lee told ABC’s “Harbour Talk” that the port was open.", "the port was open.")]
+    public void The_name_of_a_programme_is_no_claim(string text, string claim) => Assert.Equal(claim, Assert.Single(Extraction.Of(text)).Text);
+
+    [Theory]
+    [InlineData("It promises to be another long winter for the coast.")]
+    [InlineData("The pictures show ships that lie in the harbour.")]
+    public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
 }

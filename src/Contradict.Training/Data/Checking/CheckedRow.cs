@@ -1,3 +1,4 @@
+using Contradict.Inference.Language;
 using Contradict.Inference.Verdicts;
 
 namespace Contradict.Training.Data.Checking;

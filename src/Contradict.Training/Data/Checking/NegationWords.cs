@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Contradict.Inference.Language;
 
 namespace Contradict.Training.Data.Checking;
 

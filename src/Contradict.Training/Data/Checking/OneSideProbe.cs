@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Contradict.Inference.Language;
 using Contradict.Training.Evaluation;
 
 namespace Contradict.Training.Data.Checking;

@@ -1,8 +1,8 @@
-using Contradict.Training.Data;
+using Contradict.Inference.Language;
 using CsCheck;
 using Xunit;
 
-namespace Contradict.Training.Tests.Data;
+namespace Contradict.Inference.Tests.Language;
 
 public sealed class StatementWordsTests
 {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 
-namespace Contradict.Training.Data;
+namespace Contradict.Inference.Language;
 
 /// <summary>
 /// A statement as the hashes of its words, with case, punctuation and spacing taken away: two statements with equal

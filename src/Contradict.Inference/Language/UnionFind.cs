@@ -1,4 +1,4 @@
-namespace Contradict.Training.Data;
+namespace Contradict.Inference.Language;
 
 /// <summary>Disjoint sets of nodes numbered from 0 (Tarjan 1975, with path halving and union by size).</summary>
 internal sealed class UnionFind
