@@ -21,6 +21,7 @@ internal sealed class SetsEvaluationView(IAnsiConsole terminal)
             AddRows(table, set.Name, set.Figures, "0");
         AddRows(table, "average", evaluation.Average, "0.0");
         terminal.Write(table);
+        ShowUpdates(evaluation);
         if (misses)
             ShowMisses(evaluation);
     }
@@ -47,6 +48,23 @@ internal sealed class SetsEvaluationView(IAnsiConsole terminal)
         $"{Figure(list.MatterRecall, "0.00")} ({Figure(list.MattersFound, counts)}/{Figure(matters, counts)})",
         Figure(list.UpdatesAndTraps, counts),
     ];
+
+    private void ShowUpdates(SetsEvaluation evaluation)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("updates of", "planted", "found", "shown as updates", "right", "contradictions among them");
+        foreach (var set in evaluation.Sets)
+            AddUpdates(table, set.Name, set.Figures.Updates, "0");
+        AddUpdates(table, "average", evaluation.Average.Updates, "0.0");
+        terminal.Write(table);
+    }
+
+    private static void AddUpdates(Table table, string name, UpdateFigures updates, string counts) => table.AddRow(
+        Markup.Escape(Highlight.Visible(name)),
+        Figure(updates.Planted, counts),
+        Figure(updates.Found, counts),
+        Figure(updates.Taken, counts),
+        Figure(updates.Right, counts),
+        Figure(updates.Contradictions, counts));
 
     private void ShowMisses(SetsEvaluation evaluation)
     {

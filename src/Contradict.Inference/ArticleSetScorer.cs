@@ -61,7 +61,7 @@ public sealed class ArticleSetScorer
         reading.Read(articles, options);
         var statements = reading.Statements;
         var run = _pairing.StartWithTerms(statements, reading.Terms);
-        var judging = new CandidateJudging(_detector, store, statements, reading.Prepared());
+        var judging = new CandidateJudging(_detector, store, statements, reading.Prepared(), new ArticleKinship(articles));
         var texts = articles.ToDictionary(article => article.Id, article => article.Text);
         var pairs = judging.Judge([.. run.Pairs()], reading.Keys, pair => EvidenceOf(pair, statements, texts), progress, options);
         return new ReportContent

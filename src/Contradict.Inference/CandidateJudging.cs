@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contradict.Inference.Articles;
 using Contradict.Inference.Pairing;
 using Contradict.Inference.Statements;
 using Contradict.Inference.Storage;
@@ -10,7 +11,12 @@ namespace Contradict.Inference;
 /// Judges the candidate pairs of a set, block by block. A store holds what two statements say of each other; what the set adds is computed at
 /// each run, since every further article changes it.
 /// </summary>
-internal sealed class CandidateJudging(ContradictionDetector detector, IScoreStore? store, IReadOnlyList<Statement> statements, PreparedStatements prepared)
+internal sealed class CandidateJudging(
+    ContradictionDetector detector,
+    IScoreStore? store,
+    IReadOnlyList<Statement> statements,
+    PreparedStatements prepared,
+    ArticleKinship kinship)
 {
     private const int BlockSize = 1024;
 
@@ -52,13 +58,13 @@ internal sealed class CandidateJudging(ContradictionDetector detector, IScoreSto
     private Verdict[] JudgeBlock(CandidatePair[] pairs, StatementPair[] keys, SetEvidence[] evidence, ParallelOptions options)
     {
         var readings = store?.FindPairs(keys) ?? new PairReading?[pairs.Length];
-        var verdicts = readings.Select((reading, i) => Decide(reading, evidence[i])).ToArray();
+        var verdicts = readings.Select((reading, i) => Decide(pairs[i], reading, evidence[i])).ToArray();
         var missing = Enumerable.Range(0, pairs.Length).Where(i => verdicts[i] is null).ToArray();
         prepared.Require(missing.SelectMany(i => new[] { pairs[i].A, pairs[i].B }), options);
         Parallel.ForEach(missing, options, i =>
         {
             readings[i] = Read(pairs[i], evidence[i]).With(readings[i]);
-            verdicts[i] = Decide(readings[i], evidence[i]);
+            verdicts[i] = Decide(pairs[i], readings[i], evidence[i]);
         });
         if (missing.Length > 0)
             store?.KeepPairs([.. missing.Select(i => KeyValuePair.Create(keys[i], readings[i]!))]);
@@ -69,14 +75,22 @@ internal sealed class CandidateJudging(ContradictionDetector detector, IScoreSto
     private PairReading Read(CandidatePair pair, SetEvidence evidence)
     {
         var (a, b) = (prepared[pair.A], prepared[pair.B]);
-        return detector.ReadInSet(a, b, evidence) with { IsUpdate = UpdateRule.IsUpdate(statements[pair.A], a, statements[pair.B], b) };
+        return detector.ReadInSet(a, b, evidence) with { Update = UpdateRule.Weigh(statements[pair.A], a, statements[pair.B], b) };
     }
 
-    private Verdict? Decide(PairReading? reading, SetEvidence evidence)
+    private Verdict? Decide(CandidatePair pair, PairReading? reading, SetEvidence evidence)
     {
         var verdict = reading is null ? null : detector.DecideInSet(reading, evidence);
-        return verdict is null ? null : verdict with { Update = reading!.IsUpdate && verdict.Probability.Neutral < MostNeutralOfUpdate };
+        return verdict is null ? null : verdict with { Update = IsUpdate(pair, reading!.Update, verdict.Probability.Neutral) };
     }
+
+    private bool IsUpdate(CandidatePair pair, UpdateEvidence evidence, double neutral) => evidence switch
+    {
+        UpdateEvidence.Shown => true,
+        UpdateEvidence.IfOneEvent => neutral < MostNeutralOfUpdate || kinship.AreOfOneEvent(statements[pair.A].ArticleId, statements[pair.B].ArticleId),
+        UpdateEvidence.IfOneMatter => neutral < MostNeutralOfUpdate,
+        _ => false,
+    };
 
     private static StatementPair KeyOf(CandidatePair pair, IReadOnlyList<long?> keys) => new(keys[pair.A] ?? 0, keys[pair.B] ?? 0);
 }

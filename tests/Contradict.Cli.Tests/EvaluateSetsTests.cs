@@ -37,7 +37,7 @@ public sealed class EvaluateSetsTests(TinyBundle tiny) : IDisposable
         Assert.Equal(["model", "sets", "average"], JsonShape.Names(json));
         var set = Assert.Single(json.GetProperty("sets").EnumerateArray());
         Assert.Equal(["name", "figures", "misses"], JsonShape.Names(set));
-        Assert.Equal(["statements", "pairs", "contradictions", "matters", "averagePrecision", "shown", "ranked"], JsonShape.Names(set.GetProperty("figures")));
+        Assert.Equal(["statements", "pairs", "contradictions", "matters", "averagePrecision", "shown", "ranked", "updates"], JsonShape.Names(set.GetProperty("figures")));
         Assert.Equal(2, set.GetProperty("figures").GetProperty("contradictions").GetInt32());
     }
 

@@ -13,8 +13,8 @@ namespace Contradict.Inference.Verdicts;
 /// <param name="Kind">What a contradiction of the two would turn on; null where the bundle has no model of kinds.</param>
 public sealed record PairReading(double Matter, double Bearing, double Agreement, bool IsContained, ContradictionKind? Kind)
 {
-    /// <summary>Whether one is merely the newer state of a count in the other.</summary>
-    public bool IsUpdate { get; init; }
+    /// <summary>How far the two show that one is merely the newer state of the other.</summary>
+    public UpdateEvidence Update { get; init; }
 
     /// <summary>The reasons for agreement; null where they were not asked for yet.</summary>
     public ImmutableArray<Reason>? ForAgreement { get; init; }

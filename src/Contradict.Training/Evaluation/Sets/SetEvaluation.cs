@@ -30,7 +30,8 @@ public sealed record SetEvaluation(string Name, SetFigures Figures, ImmutableArr
             matters,
             Sets.AveragePrecision.Of(ranked.Select(Contradictions), gold.Length),
             ListFigures.At(shown, matters),
-            ListFigures.At(ranked, matters));
+            ListFigures.At(ranked, matters),
+            UpdateFigures.Of(matcher, content.Pairs, set.Gold));
         var found = shown.SelectMany(pairs => pairs).ToHashSet();
         var causes = new MissCauses(matcher, content.Pairs);
         var ranks = ranked.Index().SelectMany(place => place.Item.Select(pair => (pair, Rank: place.Index + 1))).DistinctBy(place => place.pair).ToDictionary();

@@ -8,6 +8,7 @@ namespace Contradict.Training.Evaluation.Sets;
 /// <param name="AveragePrecision">Average precision, 0 to 1, of the ranking of <paramref name="Ranked"/>.</param>
 /// <param name="Shown">The contradictions that a report shows, in its order.</param>
 /// <param name="Ranked">All judged pairs, called contradictions or not, by the probability that they contradict; updates stand last.</param>
+/// <param name="Updates">The pairs that are shown as updates.</param>
 public sealed record SetFigures(
     double Statements,
     double Pairs,
@@ -15,7 +16,8 @@ public sealed record SetFigures(
     double Matters,
     double AveragePrecision,
     ListFigures Shown,
-    ListFigures Ranked)
+    ListFigures Ranked,
+    UpdateFigures Updates)
 {
     /// <summary>The mean of each figure over sets, each set counting the same.</summary>
     /// <param name="sets">At least one set's figures.</param>
@@ -29,6 +31,7 @@ public sealed record SetFigures(
             sets.Average(set => set.Matters),
             sets.Average(set => set.AveragePrecision),
             ListFigures.Mean([.. sets.Select(set => set.Shown)]),
-            ListFigures.Mean([.. sets.Select(set => set.Ranked)]));
+            ListFigures.Mean([.. sets.Select(set => set.Ranked)]),
+            UpdateFigures.Mean([.. sets.Select(set => set.Updates)]));
     }
 }

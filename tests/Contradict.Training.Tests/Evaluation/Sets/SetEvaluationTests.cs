@@ -21,6 +21,20 @@ public sealed class SetEvaluationTests
         Assert.Equal((1 + (2.0 / 4)) / 3, figures.AveragePrecision, 1e-12);
         Assert.Equal(new ListFigures(1, 3, 1.0 / 3, 1, 1.0 / 3, 1), figures.Shown);
         Assert.Equal(new ListFigures(2, 4, 0.5, 2, 2.0 / 3, 1), figures.Ranked);
+        Assert.Equal(new UpdateFigures(1, 0, 0, 0, 0), figures.Updates);
+    }
+
+    [Fact]
+    public async Task Updates_are_counted_whether_they_are_planted_or_hide_a_contradiction()
+    {
+        var set = await TinySet.ReadAsync();
+        var figures = SetEvaluation.Of(set, TinySet.Scored(
+            set,
+            ("The road is shut", "The road is open", Relation.Neutral, 0.3, true),
+            (North, South, Relation.Contradict, 0.9, true),
+            (North, "No sheep drowned", Relation.Agree, 0.1, true))).Figures;
+        Assert.Equal(new UpdateFigures(1, 1, 3, 1, 1), figures.Updates);
+        Assert.Equal(0, figures.Shown.Of);
     }
 
     [Fact]
