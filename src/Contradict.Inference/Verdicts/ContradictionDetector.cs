@@ -120,7 +120,11 @@ public sealed class ContradictionDetector
     {
         _features.Compute(a, b, vector);
         return new PairReading(
-            Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), Containment.Holds(vector), KindOf(vector));
+            Bundle.Matter.Score(vector),
+            Bundle.Bearing.Score(vector),
+            Bundle.AgreementInSets.Score(vector),
+            Containment.Holds(vector) || Precision.Holds(a, b, vector),
+            KindOf(vector));
     }
 
     private Verdict VerdictOf(PairReading reading, SetEvidence evidence)

@@ -9,7 +9,7 @@ namespace Contradict.Inference.Verdicts;
 /// <param name="Matter">The raw score of the model of sameness.</param>
 /// <param name="Bearing">The raw score of the first stage.</param>
 /// <param name="Agreement">The raw score of the second stage for article sets.</param>
-/// <param name="IsContained">Whether one says the other word for word.</param>
+/// <param name="IsContained">Whether one says what the other says, word for word or less exactly.</param>
 /// <param name="Kind">What a contradiction of the two would turn on; null where the bundle has no model of kinds.</param>
 public sealed record PairReading(double Matter, double Bearing, double Agreement, bool IsContained, ContradictionKind? Kind)
 {
