@@ -6,6 +6,7 @@ using Contradict.Inference.Credibility.Claims;
 using Contradict.Inference.Reports;
 using Contradict.Training.Data;
 using Contradict.Training.Data.Claims;
+using Spectre.Console;
 
 namespace Contradict.Cli.Commands;
 

@@ -8,7 +8,7 @@ public sealed class ArticleKinshipTests
     private static readonly ArticleKinship Kinship = new(
     [
         Of("quake", "A quake shook the town of Sorn in Kaldia, and the mayor, Pia Holm, asked for tents."),
-        Of("tents", "On Sunday tents came to Sorn. Kaldia will send more, said the mayor Holm and the minister Rask."),
+        Of("tents", "On Sunday tents came to Sorn in Kaldia. More will come, said the mayor Holm and the minister Rask."),
         Of("match", "In Kaldia the team of Oster beat the team of Varn."),
         Of("nameless", "A flood came. It rained."),
     ]);
