@@ -22,7 +22,7 @@ public static class ValuesCsv
         using var csv = CsvWriter.Create(output, GuardedAgainstFormulas, leaveOpen: true);
         csv.WriteRecord(["object", "value", "probability"]);
         foreach (var value in values)
-            csv.WriteRecord([value.Object, value.Value, value.Probability.ToString("0.####", CultureInfo.InvariantCulture)]);
+            csv.WriteRecord([value.Subject, value.Value, value.Probability.ToString("0.####", CultureInfo.InvariantCulture)]);
         csv.Flush();
     }
 }

@@ -64,9 +64,9 @@ public sealed class TruthDiscoveryTests
     public void Probabilities_lie_between_zero_and_one_and_each_object_has_one_value_that_is_claimed_of_it() => AnyClaim.Array[1, 40].Sample(claims =>
     {
         var found = new TruthDiscovery().Find(claims);
-        Assert.Equal(claims.Select(claim => claim.Object).Distinct(), found.Values.Select(value => value.Object));
+        Assert.Equal(claims.Select(claim => claim.Subject).Distinct(), found.Values.Select(value => value.Subject));
         Assert.All(found.Values, value => Assert.InRange(value.Probability, 0, 1));
-        Assert.All(found.Values, value => Assert.Contains(claims, claim => claim.Object == value.Object && claim.Value == value.Value));
+        Assert.All(found.Values, value => Assert.Contains(claims, claim => claim.Subject == value.Subject && claim.Value == value.Value));
     });
 
     [Fact]
@@ -75,12 +75,12 @@ public sealed class TruthDiscoveryTests
         var shuffled = claims.ToArray();
         new Random(seed).Shuffle(shuffled);
         Assert.Equal(
-            new TruthDiscovery().Find(claims).Values.ToDictionary(value => value.Object, value => value.Value),
-            new TruthDiscovery().Find(shuffled).Values.ToDictionary(value => value.Object, value => value.Value));
+            new TruthDiscovery().Find(claims).Values.ToDictionary(value => value.Subject, value => value.Value),
+            new TruthDiscovery().Find(shuffled).Values.ToDictionary(value => value.Subject, value => value.Value));
     });
 
     private static string ValueOf(string subject, IEnumerable<StructuredClaim> claims) =>
-        new TruthDiscovery().Find(claims).Values.Single(value => value.Object == subject).Value;
+        new TruthDiscovery().Find(claims).Values.Single(value => value.Subject == subject).Value;
 
     /// <summary>One line an object: its name, then source:value, with "_" for a space.</summary>
     private static StructuredClaim[] Claims(params string[] lines) =>

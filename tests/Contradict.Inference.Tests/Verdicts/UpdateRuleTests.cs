@@ -59,7 +59,18 @@ public sealed class UpdateRuleTests
     [InlineData("The quake killed 33 people in Sorn.", "In 1998 a quake killed 90 people in Sorn.")]
     [InlineData("Two nurses are among the dead of the Sorn quake.", "The Sorn quake left 90 dead.")]
     [InlineData("Nine died on her ward alone in Sorn.", "The Sorn quake left 90 dead.")]
+    [InlineData("Nine of them died in the Sorn quake.", "The Sorn quake left 90 dead.")]
     public void A_count_of_something_else_or_of_a_part_is_none(string early, string late) => Assert.Equal(UpdateEvidence.None, Weigh(early, 0, late, 24));
+
+    [Theory]
+    [InlineData("The quake killed nine nurses in Sorn.", "The quake killed 90 people in Sorn.")]
+    [InlineData("The quake killed nine people in Sorn.", "The quake killed 9,000 people in Sorn.")]
+    public void A_count_of_another_group_or_size_is_left_to_the_model(string early, string late) => Assert.Equal(UpdateEvidence.IfOneMatter, Weigh(early, 0, late, 24));
+
+    [Fact]
+    public void What_is_counted_may_stand_apart_from_its_figure() => Assert.Equal(
+        UpdateEvidence.Shown,
+        Weigh("The chief put the number of families displaced in Sorn at 600.", 0, "Sorn counts 1,400 displaced families.", 24));
 
     [Theory]
     [InlineData("Three miners are trapped in the Korda pit.", "The three miners were rescued from the Korda pit.")]
@@ -73,6 +84,16 @@ public sealed class UpdateRuleTests
         Assert.Equal(UpdateEvidence.Shown, Weigh(early, 0, late, 24));
         Assert.Equal(UpdateEvidence.None, Weigh(early, 24, late, 0));
     }
+
+    [Theory]
+    [InlineData("The quake killed nine nurses in Sorn.", "The quake killed 90 people in Sorn.")]
+    [InlineData("The quake killed nine people in Sorn.", "The quake killed 9,000 people in Sorn.")]
+    public void A_count_of_another_group_or_size_is_left_to_the_model(string early, string late) => Assert.Equal(UpdateEvidence.IfOneMatter, Weigh(early, 0, late, 24));
+
+    [Fact]
+    public void What_is_counted_may_stand_apart_from_its_figure() => Assert.Equal(
+        UpdateEvidence.Shown,
+        Weigh("The chief put the number of families displaced in Sorn at 600.", 0, "Sorn counts 1,400 displaced families.", 24));
 
     [Theory]
     [InlineData("Three miners are trapped in the Korda pit.", "The ferry to Oster was rescued by a tug.")]

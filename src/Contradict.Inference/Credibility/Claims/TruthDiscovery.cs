@@ -60,8 +60,8 @@ public sealed class TruthDiscovery
         var sources = new OrderedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var claim in Latest(claims))
         {
-            if (!objects.TryGetValue(claim.Object, out var claimed))
-                objects.Add(claim.Object, claimed = new ClaimedObject(claim.Object));
+            if (!objects.TryGetValue(claim.Subject, out var claimed))
+                objects.Add(claim.Subject, claimed = new ClaimedObject(claim.Subject));
             if (!sources.TryGetValue(claim.Source, out var source))
                 sources.Add(claim.Source, source = sources.Count);
             claimed.Add(source, claim.Value);
@@ -75,9 +75,9 @@ public sealed class TruthDiscovery
     {
         var all = claims.ToList();
         var last = all.Where(claim => claim.Time is not null)
-            .GroupBy(claim => (claim.Object, claim.Source))
+            .GroupBy(claim => (claim.Subject, claim.Source))
             .ToDictionary(group => group.Key, group => group.Max(claim => claim.Time!.Value));
-        return all.Where(claim => !last.TryGetValue((claim.Object, claim.Source), out var time) || claim.Time == time);
+        return all.Where(claim => !last.TryGetValue((claim.Subject, claim.Source), out var time) || claim.Time == time);
     }
 
     private static double[] Posterior(ClaimedObject claimed, double[,] support, double[] trust)

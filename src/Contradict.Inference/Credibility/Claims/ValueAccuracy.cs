@@ -20,7 +20,7 @@ public sealed record ValueAccuracy(int Objects, int Right, int LessPrecise, int 
         var (objects, right, lessPrecise) = (0, 0, 0);
         foreach (var value in found)
         {
-            if (!gold.TryGetValue(value.Object, out var known))
+            if (!gold.TryGetValue(value.Subject, out var known))
                 continue;
             objects++;
             var (told, truth) = (ValueParts.Of(value.Value), ValueParts.Of(known));

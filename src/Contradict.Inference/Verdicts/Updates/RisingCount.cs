@@ -7,7 +7,13 @@ namespace Contradict.Inference.Verdicts.Updates;
 /// <summary>A count of something that only grows, higher in the later statement; or how much of a vote is counted, and with it what the count gives.</summary>
 internal static class RisingCount
 {
-    private static readonly FrozenSet<string> Anyone = FrozenSet.Create("people", "person", "other", "man", "woman", "resident", "civilian", "victim");
+    internal const double Threshold = 1;
+
+    // From a first count to a last one a toll may grow a lot; from 34 to 33,000 it is of something else.
+    private const double MostGrowth = 20;
+
+    private static readonly FrozenSet<string> Anyone = FrozenSet.Create(
+        "people", "person", "other", "man", "woman", "resident", "victim", "dead", "death", "body", "corpse", "fatality", "injured", "wounded", "patient", "case", "survivor");
 
     /// <summary>What the words show.</summary>
     public static UpdateEvidence Of(PreparedStatement earlier, PreparedStatement later)
@@ -34,17 +40,29 @@ internal static class RisingCount
 
     private static UpdateEvidence EvidenceOf(PreparedStatement earlier, GrowingCount before, PreparedStatement later, GrowingCount after)
     {
-        var (nounBefore, nounAfter) = (before.Quantity.Counted, after.Quantity.Counted);
+        if (!MayCountTheSame(earlier, before, later, after))
+            return UpdateEvidence.IfOneMatter;
+        var noun = before.Quantity.Counted;
         var shared = SharedMatter.Weigh(earlier, token => IsCue(before, token), later, token => IsCue(after, token));
-        var sameNoun = nounBefore is not null && nounBefore == nounAfter && !Anyone.Contains(nounBefore);
+        var sameNoun = noun is not null && noun == after.Quantity.Counted && !Anyone.Contains(noun);
         return sameNoun || shared >= Threshold ? UpdateEvidence.Shown : UpdateEvidence.IfOneEvent;
     }
 
-    internal const double Threshold = 1;
+    /// <summary>Whether both may be of one population: "people" or no noun on both sides, or one noun, which the other statement at least names.</summary>
+    private static bool MayCountTheSame(PreparedStatement earlier, GrowingCount before, PreparedStatement later, GrowingCount after)
+    {
+        if (after.Quantity.Value > MostGrowth * before.Quantity.Value)
+            return false;
+        var (nounBefore, nounAfter) = (before.Quantity.Counted, after.Quantity.Counted);
+        return nounBefore == nounAfter || (Fits(nounBefore, nounAfter, later) && Fits(nounAfter, nounBefore, earlier));
+    }
+
+    private static bool Fits(string? noun, string? otherNoun, PreparedStatement other) =>
+        noun is null || Anyone.Contains(noun) || (otherNoun is null && other.Analysis.Tokens.Any(token => token.Lemma == noun));
 
     private static bool IsCue(GrowingCount count, int token) => token >= count.CueToken && token < count.CueEnd;
 
-    /// <summary>Whether the count is of a part only, or of a time to come: "on her ward alone", "two are among the dead", "could kill 200".</summary>
+    /// <summary>Whether the count is of a part only, or of a time to come: "on her ward alone", "34 of them are dead", "could kill 200".</summary>
     private static bool IsPart(PreparedStatement statement, GrowingCount count)
     {
         const int Near = 6;
@@ -52,7 +70,7 @@ internal static class RisingCount
         var end = Math.Min(tokens.Length, Math.Max(count.CueEnd, count.Quantity.EndToken) + Near);
         for (var i = Math.Max(0, Math.Min(count.CueToken, count.Quantity.FirstToken) - Near); i < end; i++)
         {
-            if (tokens[i].Lower is "alone" or "only" or "among")
+            if (tokens[i].Lower is "alone" or "only" or "among" || (tokens[i].Lower is "them" or "whom" or "these" or "those" && i > 0 && tokens[i - 1].Lower is "of"))
                 return true;
         }
 
