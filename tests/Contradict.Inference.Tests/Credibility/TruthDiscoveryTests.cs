@@ -39,7 +39,7 @@ public sealed class TruthDiscoveryTests
     public void A_sources_later_claim_replaces_its_earlier_one()
     {
         StructuredClaim[] claims = [Said("A", "Varn", 1), Said("A", "Sorn", 2), Said("B", "Sorn", 1)];
-        Assert.Equal(new FoundValue("mill", "Sorn", 1), Assert.Single(new TruthDiscovery().Find(claims).Values));
+        Assert.Equal(new FoundValue("mill", "Sorn", 1), Assert.Single(Find(claims).Values));
 
         static StructuredClaim Said(string source, string value, int day) => new("mill", source, value, new DateTimeOffset(2026, 1, day, 0, 0, 0, TimeSpan.Zero));
     }
@@ -47,7 +47,7 @@ public sealed class TruthDiscoveryTests
     [Fact]
     public void A_source_that_stands_alone_or_with_few_cases_gets_no_figure()
     {
-        var sources = new TruthDiscovery().Find(Claims("a A:x B:x C:y", "b A:x B:x", "c A:x B:x", "d D:x", "e D:x", "f D:x")).Sources.ToDictionary(source => source.Source);
+        var sources = Find(Claims("a A:x B:x C:y", "b A:x B:x", "c A:x B:x", "d D:x", "e D:x", "f D:x")).Sources.ToDictionary(source => source.Source);
         Assert.Equal((3, true), (sources["A"].Judged, sources["A"].Credibility is > 0.5));
         Assert.Equal(new SourceCredibility("C", "source", null, null, null, 1, 0, 1), sources["C"]);
         Assert.Equal((0, null), (sources["D"].Judged, sources["D"].Credibility));
@@ -56,14 +56,14 @@ public sealed class TruthDiscoveryTests
     [Fact]
     public void The_interval_holds_the_mean()
     {
-        var source = new TruthDiscovery().Find(Claims("a A:x B:x", "b A:x B:x", "c A:x B:x")).Sources[0];
+        var source = Find(Claims("a A:x B:x", "b A:x B:x", "c A:x B:x")).Sources[0];
         Assert.InRange(source.Credibility!.Value, source.Low!.Value, source.High!.Value);
     }
 
     [Fact]
     public void Probabilities_lie_between_zero_and_one_and_each_object_has_one_value_that_is_claimed_of_it() => AnyClaim.Array[1, 40].Sample(claims =>
     {
-        var found = new TruthDiscovery().Find(claims);
+        var found = Find(claims);
         Assert.Equal(claims.Select(claim => claim.Subject).Distinct(), found.Values.Select(value => value.Subject));
         Assert.All(found.Values, value => Assert.InRange(value.Probability, 0, 1));
         Assert.All(found.Values, value => Assert.Contains(claims, claim => claim.Subject == value.Subject && claim.Value == value.Value));
@@ -75,12 +75,14 @@ public sealed class TruthDiscoveryTests
         var shuffled = claims.ToArray();
         new Random(seed).Shuffle(shuffled);
         Assert.Equal(
-            new TruthDiscovery().Find(claims).Values.ToDictionary(value => value.Subject, value => value.Value),
-            new TruthDiscovery().Find(shuffled).Values.ToDictionary(value => value.Subject, value => value.Value));
+            Find(claims).Values.ToDictionary(value => value.Subject, value => value.Value),
+            Find(shuffled).Values.ToDictionary(value => value.Subject, value => value.Value));
     });
 
+    private static TruthFindings Find(IEnumerable<StructuredClaim> claims) => new TruthDiscovery().Find(claims, TestContext.Current.CancellationToken);
+
     private static string ValueOf(string subject, IEnumerable<StructuredClaim> claims) =>
-        new TruthDiscovery().Find(claims).Values.Single(value => value.Subject == subject).Value;
+        Find(claims).Values.Single(value => value.Subject == subject).Value;
 
     /// <summary>One line an object: its name, then source:value, with "_" for a space.</summary>
     private static StructuredClaim[] Claims(params string[] lines) =>

@@ -86,16 +86,6 @@ public sealed class UpdateRuleTests
     }
 
     [Theory]
-    [InlineData("The quake killed nine nurses in Sorn.", "The quake killed 90 people in Sorn.")]
-    [InlineData("The quake killed nine people in Sorn.", "The quake killed 9,000 people in Sorn.")]
-    public void A_count_of_another_group_or_size_is_left_to_the_model(string early, string late) => Assert.Equal(UpdateEvidence.IfOneMatter, Weigh(early, 0, late, 24));
-
-    [Fact]
-    public void What_is_counted_may_stand_apart_from_its_figure() => Assert.Equal(
-        UpdateEvidence.Shown,
-        Weigh("The chief put the number of families displaced in Sorn at 600.", 0, "Sorn counts 1,400 displaced families.", 24));
-
-    [Theory]
     [InlineData("Three miners are trapped in the Korda pit.", "The ferry to Oster was rescued by a tug.")]
     [InlineData("The Halden bridge is closed to lorries.", "The Halden bridge has not reopened to lorries.")]
     [InlineData("The Halden bridge is closed to lorries.", "The Halden bridge is green.")]
