@@ -68,6 +68,7 @@ public static class ContradictCli
         new EvaluateCommand(console).Build(),
         new CompareCommand(console).Build(),
         new StatementsCommand(console).Build(),
+        new CredibilityCommand(console).Build(),
         new DataCommand(console).Build(),
         new ModelsCommand(console).Build(),
         new EncoderCommand(console).Build(),

@@ -9,8 +9,6 @@ namespace Contradict.Cli;
 /// <summary>A scored set as a person reads it in the terminal: the figures, then the strongest contradictions, then the sources.</summary>
 internal sealed class ScoreView(IAnsiConsole terminal)
 {
-    private const int MostSources = 12;
-
     /// <summary>Shows a set.</summary>
     /// <param name="content">The set.</param>
     /// <param name="strongest">The contradictions to list, in order.</param>
@@ -29,7 +27,8 @@ internal sealed class ScoreView(IAnsiConsole terminal)
             Show(pair, ++number);
         if (number == 0)
             terminal.MarkupLine("no contradiction was found that the probabilities carry");
-        ShowSources(content);
+        terminal.WriteLine();
+        new SourcesTable(terminal).Show(content.Sources);
     }
 
     private static string CopiesOf(ReportSummary summary) => summary.Copies switch
@@ -43,38 +42,23 @@ internal sealed class ScoreView(IAnsiConsole terminal)
     {
         terminal.WriteLine();
         var kind = pair.Verdict.Kind is { } known ? ContradictionKindNames.Of(known).Replace('_', ' ') : "contradiction";
-        terminal.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold red]{number}. {kind}[/]  probability {pair.Verdict.Probability.Contradict:0.00}"));
-        ShowSide(pair.A, pair.Verdict.Reasons.Where(reason => reason.Weight > 0).Select(reason => reason.A));
-        ShowSide(pair.B, pair.Verdict.Reasons.Where(reason => reason.Weight > 0).Select(reason => reason.B));
+        var label = Succession.IsReversal(pair) ? $"reversal, {kind}" : kind;
+        terminal.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold red]{number}. {label}[/]  probability {pair.Verdict.Probability.Contradict:0.00}"));
+        var (first, second) = Succession.InOrder(pair);
+        ShowSide(pair, first);
+        ShowSide(pair, second);
         var reason = pair.Verdict.Reasons.FirstOrDefault(reason => reason.Weight > 0);
         if (reason is not null)
             terminal.MarkupLine($"   [dim]because {Markup.Escape(Highlight.Visible(reason.Name))}[/]");
     }
 
-    private void ShowSide(Statement statement, IEnumerable<Inference.Language.TextSpan?> spans)
+    private void ShowSide(JudgedPair pair, Statement statement)
     {
+        var spans = pair.Verdict.Reasons.Where(reason => reason.Weight > 0).Select(reason => ReferenceEquals(statement, pair.B) ? reason.B : reason.A);
+        var time = Succession.IsReversal(pair) && statement.Published is { } published
+            ? string.Create(CultureInfo.InvariantCulture, $" [dim]{published.UtcDateTime:yyyy-MM-dd HH:mm} UTC[/]")
+            : "";
         var outlet = statement.Speaker.Name == statement.Source ? "" : $" [dim]in {Markup.Escape(Highlight.Visible(statement.Source))}[/]";
-        terminal.MarkupLine($"   [bold]{Markup.Escape(Highlight.Visible(statement.Speaker.Name))}[/]{outlet}: {Highlight.Mark(statement.Text, spans)}");
-    }
-
-    private void ShowSources(ReportContent content)
-    {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("source", "kind", "borne out", "95% interval", "judged", "agreed", "contradicted");
-        foreach (var source in content.Sources.Take(MostSources))
-        {
-            table.AddRow(
-                Markup.Escape(Highlight.Visible(source.Source)),
-                source.Kind,
-                source.Credibility is { } mean ? mean.ToString("0.00", CultureInfo.InvariantCulture) : "too little evidence",
-                source is { Low: { } low, High: { } high } ? string.Create(CultureInfo.InvariantCulture, $"{low:0.00}–{high:0.00}") : "–",
-                source.Judged.ToString(CultureInfo.InvariantCulture),
-                source.Agreed.ToString(CultureInfo.InvariantCulture),
-                source.Contradicted.ToString(CultureInfo.InvariantCulture));
-        }
-
-        terminal.WriteLine();
-        terminal.Write(table);
-        if (content.Sources.Count > MostSources)
-            terminal.MarkupLine($"[dim]and {content.Sources.Count - MostSources} more in sources.csv[/]");
+        terminal.MarkupLine($"   [bold]{Markup.Escape(Highlight.Visible(statement.Speaker.Name))}[/]{outlet}{time}: {Highlight.Mark(statement.Text, spans)}");
     }
 }

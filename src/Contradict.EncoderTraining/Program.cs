@@ -7,5 +7,6 @@ return new RootCommand("Trains Contradict's neural pair encoder and writes it as
     ReadCommand.Create(),
     TrainCommand.Create(),
     TuneCommand.Create(),
+    ExportCommand.Create(),
     HoldoutCommand.Create(),
 }.Parse(args).Invoke();

@@ -64,7 +64,7 @@ public sealed class ArticleSetScorer
         var copies = Syndication.Find(articles, cancellationToken);
         var copied = CopiedStatements.Of(articles, statements, copies);
         var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
-        var judging = new CandidateJudging(_detector, store, statements, reading.Prepared());
+        var judging = new CandidateJudging(_detector, store, statements, reading.Prepared(), new ArticleKinship(articles));
         var texts = articles.ToDictionary(article => article.Id, article => article.Text);
         var judged = judging.Judge([.. run.Pairs()], reading.Keys, pair => EvidenceOf(pair, statements, texts), progress, options);
         JudgedPair[] pairs = [.. judged.Where(pair => pair.Verdict.Relation != Relation.Agree || !copied.AreOneWitness(pair.A, pair.B))];

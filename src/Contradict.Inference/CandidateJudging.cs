@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Contradict.Inference.Articles;
 using Contradict.Inference.Encoders;
 using Contradict.Inference.Pairing;
 using Contradict.Inference.Statements;
@@ -11,7 +12,12 @@ namespace Contradict.Inference;
 /// Judges the candidate pairs of a set, block by block. A store holds what two statements say of each other; what the set adds is computed at
 /// each run, since every further article changes it.
 /// </summary>
-internal sealed class CandidateJudging(ContradictionDetector detector, IScoreStore? store, IReadOnlyList<Statement> statements, PreparedStatements prepared)
+internal sealed class CandidateJudging(
+    ContradictionDetector detector,
+    IScoreStore? store,
+    IReadOnlyList<Statement> statements,
+    PreparedStatements prepared,
+    ArticleKinship kinship)
 {
     private const int BlockSize = 1024;
 
@@ -53,7 +59,7 @@ internal sealed class CandidateJudging(ContradictionDetector detector, IScoreSto
     private Verdict[] JudgeBlock(CandidatePair[] pairs, StatementPair[] keys, SetEvidence[] evidence, ParallelOptions options)
     {
         var readings = store?.FindPairs(keys) ?? new PairReading?[pairs.Length];
-        var verdicts = readings.Select((reading, i) => Decide(reading, evidence[i])).ToArray();
+        var verdicts = readings.Select((reading, i) => Decide(pairs[i], reading, evidence[i])).ToArray();
         var missing = Enumerable.Range(0, pairs.Length).Where(i => verdicts[i] is null).ToArray();
         prepared.Require(missing.SelectMany(i => new[] { pairs[i].A, pairs[i].B }), options);
         var fresh = detector.ReadAllInSet(
@@ -62,7 +68,7 @@ internal sealed class CandidateJudging(ContradictionDetector detector, IScoreSto
         {
             var i = missing[m];
             readings[i] = WithUpdate(fresh[m], pairs[i]).With(readings[i]);
-            verdicts[i] = Decide(readings[i], evidence[i]);
+            verdicts[i] = Decide(pairs[i], readings[i], evidence[i]);
         });
         if (missing.Length > 0)
             store?.KeepPairs([.. missing.Select(i => KeyValuePair.Create(keys[i], readings[i]!))]);
@@ -71,13 +77,21 @@ internal sealed class CandidateJudging(ContradictionDetector detector, IScoreSto
     }
 
     private PairReading WithUpdate(PairReading reading, CandidatePair pair) =>
-        reading with { IsUpdate = UpdateRule.IsUpdate(statements[pair.A], prepared[pair.A], statements[pair.B], prepared[pair.B]) };
+        reading with { Update = UpdateRule.Weigh(statements[pair.A], prepared[pair.A], statements[pair.B], prepared[pair.B]) };
 
-    private Verdict? Decide(PairReading? reading, SetEvidence evidence)
+    private Verdict? Decide(CandidatePair pair, PairReading? reading, SetEvidence evidence)
     {
         var verdict = reading is null ? null : detector.DecideInSet(reading, evidence);
-        return verdict is null ? null : verdict with { Update = reading!.IsUpdate && verdict.Probability.Neutral < MostNeutralOfUpdate };
+        return verdict is null ? null : verdict with { Update = IsUpdate(pair, reading!.Update, verdict.Probability.Neutral) };
     }
+
+    private bool IsUpdate(CandidatePair pair, UpdateEvidence evidence, double neutral) => evidence switch
+    {
+        UpdateEvidence.Shown => true,
+        UpdateEvidence.IfOneEvent => neutral < MostNeutralOfUpdate || kinship.AreOfOneEvent(statements[pair.A].ArticleId, statements[pair.B].ArticleId),
+        UpdateEvidence.IfOneMatter => neutral < MostNeutralOfUpdate,
+        _ => false,
+    };
 
     private static StatementPair KeyOf(CandidatePair pair, IReadOnlyList<long?> keys) => new(keys[pair.A] ?? 0, keys[pair.B] ?? 0);
 }

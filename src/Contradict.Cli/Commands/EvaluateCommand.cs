@@ -1,19 +1,28 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Contradict.Inference;
 using Contradict.Inference.Language;
 using Contradict.Inference.Verdicts;
+using Contradict.Training.Data;
+using Contradict.Training.Evaluation.Sets;
 
 namespace Contradict.Cli.Commands;
 
-/// <summary><c>contradict evaluate PAIRS…</c>: a model's figures on labeled pairs, or its pass rates on a capability suite.</summary>
+/// <summary><c>contradict evaluate PAIRS…</c>: a model's figures on labeled pairs, on a suite of capabilities or on whole article sets.</summary>
 internal sealed class EvaluateCommand(CliConsole console)
 {
     private const string DefaultSuite = "tests/capabilities";
-    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
+    private static readonly JsonSerializerOptions JsonOptions = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Converters = { new JsonStringEnumConverter<MissCause>(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
     private readonly ModelOption _model = new(console);
-    private readonly Argument<string[]> _pairs = new("PAIRS") { Description = "Files of labeled pairs (CSV, TSV, JSON lines); none with --suite.", Arity = ArgumentArity.ZeroOrMore };
+    private readonly Argument<string[]> _pairs = new("PAIRS") { Description = "Files of labeled pairs (CSV, TSV, JSON lines); none with --suite or --sets.", Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<string?> _predictions = new("--predictions") { Description = "A file of predictions that stands for the model (id, p_agree, p_contradict, p_neutral).", HelpName = "FILE" };
     private readonly Option<string[]> _by = new("--by")
     {
@@ -25,6 +34,8 @@ internal sealed class EvaluateCommand(CliConsole console)
 
     private readonly Option<bool> _directional = new("--directional") { Description = "Reads each pair from A to B, as sets of textual entailment do: agree is that B follows from A." };
     private readonly Option<bool> _twoClass = new("--two-class") { Description = "Agree against contradict alone: rows labeled neutral are left out, and neutral is no answer." };
+    private readonly Option<string?> _sets = new("--sets") { Description = "Instead of PAIRS: a folder of article sets with gold, DIR/SET/articles and DIR/SET/gold.jsonl.", HelpName = "DIR" };
+    private readonly Option<bool> _misses = new("--misses") { Description = "With --sets, also lists the contradictions that are not among the first 30 shown, by cause." };
     private readonly Option<string?> _json = new("--json") { Description = "Also writes the figures as JSON.", HelpName = "FILE" };
     private readonly Option<string?> _suite = new("--suite")
     {
@@ -41,33 +52,43 @@ internal sealed class EvaluateCommand(CliConsole console)
 
     public Command Build()
     {
-        var command = new Command("evaluate", "A model's figures on labeled pairs.") { _pairs, _predictions, _directional, _twoClass, _by, _json, _suite, _floor };
+        var command = new Command("evaluate", "A model's figures on labeled pairs, a suite of capabilities or article sets.")
+        {
+            _pairs, _predictions, _directional, _twoClass, _by, _suite, _floor, _sets, _misses, _json,
+        };
         _model.AddTo(command);
         command.Validators.Add(Validate);
-        command.SetAction(Run);
+        command.SetAction(RunAsync);
         return command;
     }
 
     private void Validate(CommandResult result)
     {
-        var hasPairs = result.GetValue(_pairs) is { Length: > 0 };
-        if (result.GetResult(_suite) is null)
-        {
-            if (!hasPairs)
-                result.AddError("evaluate takes files of labeled pairs, or --suite");
-            if (result.GetResult(_floor) is not null)
-                result.AddError("--floor goes with --suite");
-        }
-        else if (hasPairs || result.GetResult(_predictions) is not null || result.GetResult(_by) is { Implicit: false } || result.GetValue(_directional) || result.GetValue(_twoClass))
-        {
-            result.AddError("--suite takes no pairs, no --predictions, no --by, no --directional and no --two-class");
-        }
+        var (hasPairs, hasSuite, hasSets) = (result.GetValue(_pairs) is { Length: > 0 }, result.GetResult(_suite) is not null, result.GetResult(_sets) is not null);
+        if ((hasPairs ? 1 : 0) + (hasSuite ? 1 : 0) + (hasSets ? 1 : 0) != 1)
+            result.AddError("evaluate takes one of the three: files of labeled pairs, --suite, or --sets DIR");
+        if (result.GetResult(_floor) is not null && !hasSuite)
+            result.AddError("--floor goes with --suite");
+        if (result.GetValue(_misses) && !hasSets)
+            result.AddError("--misses goes with --sets");
+        var isOfPairs = result.GetResult(_predictions) is not null || result.GetResult(_by) is { Implicit: false } || result.GetValue(_directional) || result.GetValue(_twoClass);
+        if (isOfPairs && !hasPairs)
+            result.AddError("--predictions, --by, --directional and --two-class go with files of labeled pairs");
     }
 
-    private int Run(ParseResult parsed)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         if (parsed.GetResult(_suite) is not null)
             return new SuiteRun(console).Run(parsed.GetValue(_suite) ?? DefaultSuite, parsed.GetValue(_floor), parsed.GetValue(_json), () => _model.Load(parsed));
+        if (parsed.GetValue(_sets) is { } folder)
+            WriteJson(parsed, await new SetsRun(console).RunAsync(folder, parsed.GetValue(_misses), () => _model.Load(parsed), cancellation));
+        else
+            WriteJson(parsed, FiguresOfPairs(parsed));
+        return ExitCode.Done;
+    }
+
+    private EvaluationFigures FiguresOfPairs(ParseResult parsed)
+    {
         var pairs = PairPredictions.Read(console, parsed.GetValue(_pairs)!);
         var (directional, twoClass) = (parsed.GetValue(_directional), parsed.GetValue(_twoClass));
         var (name, predictions) = ModelPredictions.Of(console, parsed, _model, parsed.GetValue(_predictions), pairs, Lexicon.LoadEmbedded(), directional);
@@ -75,8 +96,12 @@ internal sealed class EvaluateCommand(CliConsole console)
             throw new InputException(string.Join(", ", parsed.GetValue(_pairs)!), null, "no pair here is labeled agree or contradict");
         var figures = EvaluationFigures.Of(name, pairs, predictions, parsed.GetValue(_by)!, directional, twoClass);
         new EvaluationView(console.Terminal).Show(figures);
+        return figures;
+    }
+
+    private void WriteJson<T>(ParseResult parsed, T figures)
+    {
         if (parsed.GetValue(_json) is { } file)
-            Training.Data.AtomicFile.Write(console.Resolve(file), stream => JsonSerializer.Serialize(stream, figures, JsonOptions));
-        return ExitCode.Done;
+            AtomicFile.Write(console.Resolve(file), stream => JsonSerializer.Serialize(stream, figures, JsonOptions));
     }
 }

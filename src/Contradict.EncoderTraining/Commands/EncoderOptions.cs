@@ -16,4 +16,6 @@ internal static class EncoderOptions
     public static Option<string> Weights() => new("--weights") { Description = "file of the generally trained weights", Required = true };
 
     public static Option<int> Seed() => new("--seed") { DefaultValueFactory = _ => 1, Description = "fixes every draw" };
+
+    public static Option<int> Folds() => new("--folds") { DefaultValueFactory = _ => 3, Description = "how many folds the groups are dealt into" };
 }

@@ -19,6 +19,29 @@ internal sealed class PhraseList
     /// <param name="name">The list's file name.</param>
     public static PhraseList Load(string name) => new(PhraseTrie<Phrase>.Build(Entries(ResourceLines.Read(name))));
 
+    /// <summary>Reads a list whose sections are named by two words as lists of their own, one for each first word, in which the second word is the class.</summary>
+    /// <param name="name">The list's file name.</param>
+    public static ImmutableArray<(string Name, PhraseList Phrases)> LoadApart(string name)
+    {
+        var lists = new OrderedDictionary<string, List<string>>();
+        List<string> lines = [];
+        foreach (string line in ResourceLines.Read(name))
+        {
+            if (line[0] != '[')
+            {
+                lines.Add(line);
+                continue;
+            }
+
+            int space = line.IndexOf(' ', StringComparison.Ordinal);
+            string list = line[1..space];
+            if (!lists.TryGetValue(list, out lines!)) lists.Add(list, lines = []);
+            lines.Add($"[{line[(space + 1)..]}");
+        }
+
+        return [.. lists.Select(list => (list.Key, new PhraseList(PhraseTrie<Phrase>.Build(Entries(list.Value)))))];
+    }
+
     /// <summary>The longest phrase that begins at a token, or null; <paramref name="end"/> is the index after its last token.</summary>
     public Phrase? Match(ImmutableArray<Token> tokens, int start, out int end)
     {

@@ -31,4 +31,13 @@ public sealed record StatementAnalysis
 
     /// <summary>Quantifying words such as "all", "most" and "none", in order.</summary>
     public ImmutableArray<Quantifier> Quantifiers { get; init; } = [];
+
+    /// <summary>Quantities that count something that only grows, in order.</summary>
+    public ImmutableArray<GrowingCount> GrowingCounts { get; init; } = [];
+
+    /// <summary>Words that name one of several states in order, ladder by ladder.</summary>
+    public ImmutableArray<StateCue> States { get; init; } = [];
+
+    /// <summary>Whether it says that it sets something earlier right: "revised", "as earlier reported".</summary>
+    public bool IsCorrection { get; init; }
 }

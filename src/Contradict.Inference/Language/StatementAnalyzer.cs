@@ -16,17 +16,22 @@ public sealed class StatementAnalyzer(Lexicon lexicon)
         ArgumentNullException.ThrowIfNull(text);
         var tokens = _annotator.Annotate(text);
         var times = TimeExpressionParser.Parse(text, tokens);
+        var quantities = QuantityParser.Parse(text, tokens, times);
+        var negations = NegationFinder.Find(tokens);
         return new StatementAnalysis
         {
             Text = text,
             Tokens = tokens,
             Names = NameFinder.Find(text, tokens),
             Quantifiers = QuantifierFinder.Find(tokens),
-            Quantities = QuantityParser.Parse(text, tokens, times),
+            Quantities = quantities,
             Times = times,
-            Negations = NegationFinder.Find(tokens),
+            Negations = negations,
             Modality = ModalityFinder.Find(tokens),
             Reporting = ReportingCueFinder.Find(tokens),
+            GrowingCounts = GrowingCountFinder.Find(tokens, quantities),
+            States = StateCueFinder.Find(tokens, negations),
+            IsCorrection = CorrectionFinder.IsCorrection(tokens),
         };
     }
 }

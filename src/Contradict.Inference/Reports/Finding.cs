@@ -9,7 +9,7 @@ namespace Contradict.Inference.Reports;
 internal sealed record Finding(JudgedPair Pair, FindingClass Class, double Strength)
 {
     /// <summary>Whether one speaker first said one thing and later another.</summary>
-    public bool Reversal => Class == FindingClass.Contradiction && Succession.IsOneSpeaker(Pair) && Succession.Gap(Pair) != TimeSpan.Zero;
+    public bool Reversal => Succession.IsReversal(Pair);
 
     /// <summary>Whether the page tells the finding as a passage from an earlier statement to a later one.</summary>
     public bool Succeeds => Reversal || (Class == FindingClass.Update && Succession.Gap(Pair) != TimeSpan.Zero);

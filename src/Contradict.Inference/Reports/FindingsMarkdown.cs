@@ -33,10 +33,13 @@ public static class FindingsMarkdown
     {
         var verdict = pair.Verdict;
         var kind = verdict.Kind is { } known ? ContradictionKindNames.Of(known).Replace('_', ' ') : "";
+        if (Succession.IsReversal(pair))
+            kind = kind.Length > 0 ? $"reversal, {kind}" : "reversal";
+        var (first, second) = Succession.InOrder(pair);
         var reason = verdict.Reasons.FirstOrDefault(reason => reason.Weight > 0)?.Name ?? "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {number} | {kind} | {verdict.Probability.Highest:0.00} | {SideOf(pair.A)} | {SideOf(pair.B)} | {MarkdownText.Escape(reason)} |");
+            $"| {number} | {kind} | {verdict.Probability.Highest:0.00} | {SideOf(first)} | {SideOf(second)} | {MarkdownText.Escape(reason)} |");
     }
 
     private static string SideOf(Statement statement)

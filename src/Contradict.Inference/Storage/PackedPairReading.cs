@@ -20,7 +20,7 @@ internal static class PackedPairReading
             writer.Write(reading.Agreement);
             writer.Write(reading.IsContained);
             writer.Write(reading.Kind is { } kind ? (byte)kind : NoKind);
-            writer.Write(reading.IsUpdate);
+            writer.Write((byte)reading.Update);
             writer.Write(reading.Stopped ?? NotStopped);
             Write(writer, reading.ForAgreement);
             Write(writer, reading.ForContradiction);
@@ -36,7 +36,7 @@ internal static class PackedPairReading
         var reader = new PackedReader(packed);
         var reading = new PairReading(reader.ReadDouble(), reader.ReadDouble(), reader.ReadDouble(), reader.ReadBool(), KindOf(reader.ReadByte()))
         {
-            IsUpdate = reader.ReadBool(),
+            Update = UpdateOf(reader.ReadByte()),
             Stopped = reader.ReadDouble() is >= 0 and var related ? related : null,
             ForAgreement = ReadReasons(reader),
             ForContradiction = ReadReasons(reader),
@@ -49,6 +49,9 @@ internal static class PackedPairReading
         value == NoKind ? null
         : Enum.IsDefined((ContradictionKind)value) ? (ContradictionKind)value
         : throw new InvalidDataException("there is no such kind of contradiction");
+
+    private static UpdateEvidence UpdateOf(byte value) =>
+        Enum.IsDefined((UpdateEvidence)value) ? (UpdateEvidence)value : throw new InvalidDataException("there is no such evidence of an update");
 
     private static void Write(PackedWriter writer, ImmutableArray<Reason>? reasons)
     {

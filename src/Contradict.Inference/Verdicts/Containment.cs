@@ -23,17 +23,19 @@ internal static class Containment
     ];
 
     /// <summary>Whether the features of a pair show it.</summary>
-    public static bool Holds(ReadOnlySpan<float> features)
+    public static bool Holds(ReadOnlySpan<float> features) =>
+        features[ExactMost] >= 1 && features[OrderMost] >= WholeOrder && !IsOpposed(features);
+
+    /// <summary>Whether anything in the one is turned, opposed, swapped or clashing in the other.</summary>
+    public static bool IsOpposed(ReadOnlySpan<float> features)
     {
-        if (features[ExactMost] < 1 || features[OrderMost] < WholeOrder)
-            return false;
         foreach (var feature in Against)
         {
             if (features[feature] != 0)
-                return false;
+                return true;
         }
 
-        return true;
+        return false;
     }
 
     private static int IndexOf(string name) => PairFeatures.Schema.Names.IndexOf(name);

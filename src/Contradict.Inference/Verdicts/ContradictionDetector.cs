@@ -110,7 +110,7 @@ public sealed class ContradictionDetector
     public Verdict JudgeInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence, bool explain)
     {
         Span<float> vector = stackalloc float[_vectors.Count];
-        var verdict = VerdictOf(Read(vector, _vectors.Compute(a, b, vector)), evidence);
+        var verdict = VerdictOf(Read(a, b, vector, _vectors.Compute(a, b, vector)), evidence);
         return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: true) } : verdict;
     }
 
@@ -121,7 +121,7 @@ public sealed class ContradictionDetector
     public PairReading ReadInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence)
     {
         Span<float> vector = stackalloc float[_vectors.Count];
-        return WithReasons(Read(vector, _vectors.Compute(a, b, vector)), a, b, vector, evidence);
+        return WithReasons(Read(a, b, vector, _vectors.Compute(a, b, vector)), a, b, vector, evidence);
     }
 
     /// <summary>Reads many pairs as <see cref="ReadInSet"/> would, far faster than one by one where the bundle has an encoder.</summary>
@@ -139,7 +139,7 @@ public sealed class ContradictionDetector
         Parallel.For(0, readings.Length, options, i =>
         {
             var (vector, stopped, _) = vectors[i];
-            readings[i] = WithReasons(Read(vector, stopped), pairs[i].A, pairs[i].B, vector, evidence[i]);
+            readings[i] = WithReasons(Read(pairs[i].A, pairs[i].B, vector, stopped), pairs[i].A, pairs[i].B, vector, evidence[i]);
         });
         return readings;
     }
@@ -174,11 +174,15 @@ public sealed class ContradictionDetector
     private Verdict WithDirection(Verdict verdict, PairToEncode pair, EncodedBothWays? encoded) =>
         _directed is not null && verdict.Relation == Relation.Agree ? verdict with { Follows = _directed.FollowsOf(pair, encoded) } : verdict;
 
-    private PairReading Read(ReadOnlySpan<float> vector, double? stopped) =>
-        new(Bundle.Matter.Score(vector), Bundle.Bearing.Score(vector), Bundle.AgreementInSets.Score(vector), Containment.Holds(vector), KindOf(vector))
-        {
-            Stopped = stopped,
-        };
+    private PairReading Read(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, double? stopped) => new(
+        Bundle.Matter.Score(vector),
+        Bundle.Bearing.Score(vector),
+        Bundle.AgreementInSets.Score(vector),
+        Containment.Holds(vector) || Precision.Holds(a, b, vector),
+        KindOf(vector))
+    {
+        Stopped = stopped,
+    };
 
     private PairReading WithReasons(PairReading reading, PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, SetEvidence evidence)
     {

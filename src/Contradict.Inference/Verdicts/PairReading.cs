@@ -9,7 +9,7 @@ namespace Contradict.Inference.Verdicts;
 /// <param name="Matter">The raw score of the model of sameness.</param>
 /// <param name="Bearing">The raw score of the first stage.</param>
 /// <param name="Agreement">The raw score of the second stage for article sets.</param>
-/// <param name="IsContained">Whether one says the other word for word.</param>
+/// <param name="IsContained">Whether one says what the other says, word for word or less exactly.</param>
 /// <param name="Kind">What a contradiction of the two would turn on; null where the bundle has no model of kinds.</param>
 public sealed record PairReading(double Matter, double Bearing, double Agreement, bool IsContained, ContradictionKind? Kind)
 {
@@ -19,8 +19,8 @@ public sealed record PairReading(double Matter, double Bearing, double Agreement
     /// </summary>
     public double? Stopped { get; init; }
 
-    /// <summary>Whether one is merely the newer state of a count in the other.</summary>
-    public bool IsUpdate { get; init; }
+    /// <summary>How far the two show that one is merely the newer state of the other.</summary>
+    public UpdateEvidence Update { get; init; }
 
     /// <summary>The reasons for agreement; null where they were not asked for yet.</summary>
     public ImmutableArray<Reason>? ForAgreement { get; init; }

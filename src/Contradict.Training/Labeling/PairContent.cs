@@ -1,3 +1,4 @@
+using Contradict.Inference.Language;
 using System.Runtime.InteropServices;
 using Contradict.Training.Data;
 

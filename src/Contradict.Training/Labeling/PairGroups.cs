@@ -1,3 +1,4 @@
+using Contradict.Inference.Language;
 using Contradict.Training.Data;
 
 namespace Contradict.Training.Labeling;

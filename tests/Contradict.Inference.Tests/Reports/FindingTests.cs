@@ -49,4 +49,11 @@ public sealed class FindingTests
 
     [Fact]
     public void A_plain_contradiction_keeps_its_sides() => Assert.False(Found("Oskar Lind", "Ilse Tarn", 3, 0).Swapped);
+
+    [Theory]
+    [InlineData("Oskar Lind", 3, 0, "b#1")]
+    [InlineData("Oskar Lind", 0, 3, "a#1")]
+    [InlineData("Ilse Tarn", 3, 0, "a#1")]
+    public void Only_a_reversal_is_told_from_its_earlier_side(string speaker, double a, double b, string first) =>
+        Assert.Equal(first, Succession.InOrder(Found("Oskar Lind", speaker, a, b).Pair).First.Id);
 }

@@ -18,11 +18,11 @@ public sealed class PackedTests
     private static readonly Gen<ImmutableArray<Reason>?> Reasons = Gen.Select(Gen.Bool, Gen.Select(Text, Span, Span, Gen.Double).Select((name, a, b, weight) => new Reason(name, a, b, weight)).Array[0, 4])
         .Select((has, reasons) => has ? [.. reasons] : (ImmutableArray<Reason>?)null);
 
-    private static readonly Gen<PairReading> Reading = Gen.Select(Gen.Double, Gen.Double, Gen.Double, Gen.Bool, Gen.Int[-1, 11], Gen.Bool, Gen.Select(Reasons, Reasons))
+    private static readonly Gen<PairReading> Reading = Gen.Select(Gen.Double, Gen.Double, Gen.Double, Gen.Bool, Gen.Int[-1, 11], Gen.Byte[0, 3], Gen.Select(Reasons, Reasons))
         .Select((matter, bearing, agreement, contained, kind, update, reasons) =>
             new PairReading(matter, bearing, agreement, contained, kind < 0 ? null : (ContradictionKind)kind)
             {
-                IsUpdate = update,
+                Update = (UpdateEvidence)update,
                 ForAgreement = reasons.Item1,
                 ForContradiction = reasons.Item2,
             });

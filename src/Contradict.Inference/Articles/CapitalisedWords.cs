@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 
-namespace Contradict.Inference.Reports;
+namespace Contradict.Inference.Articles;
 
-/// <summary>Words that stand capitalised in the middle of a sentence: a cheap guess at names, good enough for a heading.</summary>
+/// <summary>Words that stand capitalised in the middle of a sentence: a cheap guess at names, good enough for a heading or to tell events apart.</summary>
 internal static class CapitalisedWords
 {
     private const int ShortestName = 3;

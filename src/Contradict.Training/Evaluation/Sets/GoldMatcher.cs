@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Contradict.Inference.Language;
+using Contradict.Inference.Pairing;
+using Contradict.Inference.Statements;
+using Contradict.Inference.Verdicts;
+
+namespace Contradict.Training.Evaluation.Sets;
+
+/// <summary>
+/// Tells which planted pair a pair of statements is. A statement is a planted side where it stands in the same article and the two spans share
+/// at least half of the shorter one; a claim that stands in several places is one where any of its places is.
+/// </summary>
+internal sealed class GoldMatcher
+{
+    private readonly Dictionary<string, HashSet<GoldSide>> _sides = new(StringComparer.Ordinal);
+    private readonly Dictionary<GoldSide, List<GoldPair>> _pairs = [];
+
+    /// <summary>Prepares the matching of a set.</summary>
+    /// <param name="statements">The statements found in its articles, in the order in which they were paired.</param>
+    /// <param name="gold">Its planted pairs.</param>
+    public GoldMatcher(IReadOnlyList<Statement> statements, ImmutableArray<GoldPair> gold)
+    {
+        foreach (var pair in gold)
+        {
+            Note(pair.A, pair);
+            Note(pair.B, pair);
+        }
+
+        foreach (var claim in ClaimFolding.Fold(statements))
+        {
+            var matched = claim.Members.SelectMany(member => _pairs.Keys.Where(side => Matches(statements[member], side))).ToHashSet();
+            if (matched.Count > 0)
+                _sides.Add(statements[claim.Representative].Id, matched);
+        }
+    }
+
+    /// <summary>Whether a side was found as a statement.</summary>
+    public bool IsExtracted(GoldSide side) => _sides.Values.Any(sides => sides.Contains(side));
+
+    /// <summary>The planted pairs that a judged pair is, by id; mostly none.</summary>
+    public ImmutableArray<GoldPair> PairsOf(JudgedPair pair)
+    {
+        if (!_sides.TryGetValue(pair.A.Id, out var sidesA) || !_sides.TryGetValue(pair.B.Id, out var sidesB))
+            return [];
+        return
+        [
+            .. sidesA.SelectMany(side => _pairs[side])
+                .Distinct()
+                .Where(gold => (sidesA.Contains(gold.A) && sidesB.Contains(gold.B)) || (sidesA.Contains(gold.B) && sidesB.Contains(gold.A)))
+                .OrderBy(gold => gold.Id, StringComparer.Ordinal),
+        ];
+    }
+
+    private static bool Matches(Statement statement, GoldSide side)
+    {
+        if (statement.ArticleId != side.Article)
+            return false;
+        var span = new TextSpan(statement.Start, statement.End);
+        var shared = Math.Min(span.End, side.Span.End) - Math.Max(span.Start, side.Span.Start);
+        return shared > 0 && 2 * shared >= Math.Min(span.Length, side.Span.Length);
+    }
+
+    private void Note(GoldSide side, GoldPair pair)
+    {
+        if (!_pairs.TryGetValue(side, out var pairs))
+            _pairs.Add(side, pairs = []);
+        pairs.Add(pair);
+    }
+}
