@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Contradict.EncoderTraining.Examples;
 using Contradict.EncoderTraining.Learning;
 using Contradict.EncoderTraining.Network;
@@ -15,7 +14,6 @@ internal static class TuneCommand
     private const double Rate = 5e-4;
     private const double Dropout = 0.2;
     private const int General = 8000;
-    private static readonly double[] Shares = [0, 0.25, 0.5, 0.75, 1];
 
     public static Command Create()
     {
@@ -57,10 +55,5 @@ internal static class TuneCommand
             Rate,
             held,
             () => network.save(fold.WeightsBeside(weights)));
-        foreach (var share in Shares)
-        {
-            WeightsBetween.Load(network, weights, fold.WeightsBeside(weights), share);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{fold.Name} share {share}: {trainer.Figures(held)}"));
-        }
     }
 }
