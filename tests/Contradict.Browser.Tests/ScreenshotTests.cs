@@ -4,7 +4,7 @@ using Xunit;
 
 namespace Contradict.Browser.Tests;
 
-/// <summary>The pictures of Screenshots/; each run takes them anew, for a person to look at.</summary>
+/// <summary>The pictures of docs/; each run takes them anew, for a person to look at.</summary>
 public sealed class ScreenshotTests(Chromium chromium)
 {
     private const int MostBytes = 300_000;
