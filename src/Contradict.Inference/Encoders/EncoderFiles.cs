@@ -41,7 +41,7 @@ public sealed class EncoderFiles
     public ImmutableSortedDictionary<string, byte[]> Contents { get; }
 
     /// <summary>
-    /// Reads an encoder's folder: all files directly in it where <c>encoder.json</c> is there, else those of a hub's layout that an encoder
+    /// Reads an encoder's folder: all files directly in it but texts (.md) where <c>encoder.json</c> is there, else those of a hub's layout that an encoder
     /// needs.
     /// </summary>
     /// <param name="folder">The folder.</param>
@@ -51,7 +51,7 @@ public sealed class EncoderFiles
         if (!Directory.Exists(folder))
             throw new InputException(folder, null, "there is no such folder; an encoder's folder was expected");
         var names = File.Exists(Path.Combine(folder, SettingsName))
-            ? Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(name => name != FoldsName && name[0] != '.')
+            ? Directory.EnumerateFiles(folder).Select(path => Path.GetFileName(path)).Where(name => name != FoldsName && name[0] != '.' && !name.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
             : HubLayout.FilesOf(name => File.Exists(Path.Combine(folder, name)));
         var listed = names.Order(StringComparer.Ordinal).ToArray();
         if (listed.Length is 0 or > MostFiles)

@@ -111,7 +111,7 @@ public sealed class ContradictionDetector
     {
         Span<float> vector = stackalloc float[_vectors.Count];
         var verdict = VerdictOf(Read(a, b, vector, _vectors.Compute(a, b, vector)), evidence);
-        return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: true) } : verdict;
+        return explain ? verdict with { Reasons = evidence.AddTo(_reasons.Build(a, b, vector, verdict.Relation, inSet: true), verdict.Relation) } : verdict;
     }
 
     /// <summary>Reads a pair out of an article set, with the reasons that its verdict needs on this evidence.</summary>
@@ -155,7 +155,7 @@ public sealed class ContradictionDetector
     {
         ArgumentNullException.ThrowIfNull(reading);
         var verdict = VerdictOf(reading, evidence);
-        return reading.ReasonsFor(verdict.Relation) is { } reasons ? verdict with { Reasons = reasons } : null;
+        return reading.ReasonsFor(verdict.Relation) is { } reasons ? verdict with { Reasons = evidence.AddTo(reasons, verdict.Relation) } : null;
     }
 
     /// <summary>Finds the reasons for what <see cref="JudgeInSet"/> held, in the order of <see cref="Verdict.Reasons"/>.</summary>
