@@ -17,23 +17,18 @@ internal sealed class SpanRecorder(string text, AttributionTagger tagger)
     public List<TaggedAttribution> Add(ReadSentence read)
     {
         var codes = new TokenCodes(read.Sentence);
-        var cues = tagger.FindCues(codes, read);
+        var found = tagger.Find(codes, read);
         foreach (var attribution in read.Attributions)
         {
-            var cue = cues.Find(range => range.Start <= attribution.Cue.Start && range.End >= attribution.Cue.End);
+            var cue = found.Cues.Find(range => range.Start <= attribution.Cue.Start && range.End >= attribution.Cue.End);
             cue = cue.IsEmpty ? attribution.Cue : cue;
             Add(read, cue, Widen(attribution, tagger.Attribute(codes, cue).Source), [attribution.Content, attribution.Rest]);
         }
 
-        var learned = new List<TaggedAttribution>();
-        foreach (var cue in cues)
+        var learned = tagger.Choose(found).ToList();
+        foreach (var missed in learned)
         {
-            var isRuled = read.Attributions.Exists(attribution => attribution.Cue.Start < cue.End && cue.Start < attribution.Cue.End);
-            if (!isRuled && tagger.Attribute(codes, cue) is { Contents.IsEmpty: false } missed)
-            {
-                Add(read, cue, missed.Source, [.. missed.Contents]);
-                learned.Add(missed);
-            }
+            Add(read, missed.Cue, missed.Source, [.. missed.Contents]);
         }
 
         return learned;

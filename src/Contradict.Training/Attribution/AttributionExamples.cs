@@ -4,19 +4,31 @@ using Contradict.Inference.Statements.Tagging;
 
 namespace Contradict.Training.Attribution;
 
-/// <summary>Turns annotated texts into sentences to learn from.</summary>
-internal sealed class AttributionExamples(StatementExtractor extractor)
+/// <summary>An annotated text's sentences to learn from.</summary>
+internal sealed class AttributionExamples
 {
     private const int WidestCue = 8;
 
-    /// <summary>Sentences with their cues labeled.</summary>
+    /// <summary>The sentences with what the rules find in them.</summary>
+    public List<ReadSentence> Reads { get; } = [];
+
+    /// <summary>The same sentences with their cues labeled.</summary>
     public List<TaggedSentence> Cues { get; } = [];
 
     /// <summary>Sentences with the source and the content of one cue labeled, a cue each.</summary>
     public List<TaggedSentence> Spans { get; } = [];
 
-    /// <summary>Adds the sentences of a text.</summary>
-    public void Add(AnnotatedText text)
+    /// <summary>The sentences of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="extractor">Finds its sentences.</param>
+    public static AttributionExamples Of(AnnotatedText text, StatementExtractor extractor)
+    {
+        var examples = new AttributionExamples();
+        examples.Add(text, extractor);
+        return examples;
+    }
+
+    private void Add(AnnotatedText text, StatementExtractor extractor)
     {
         foreach (var read in extractor.Sentences(AttributionEvaluation.ArticleOf(text)))
         {
@@ -28,6 +40,7 @@ internal sealed class AttributionExamples(StatementExtractor extractor)
                 labels[token] = AttributionTagger.Cue;
             }
 
+            Reads.Add(read);
             Cues.Add(new TaggedSentence(CueFeatures.Of(codes, new CueContext(read)), labels));
             foreach (var (tokens, attribution) in cues)
             {

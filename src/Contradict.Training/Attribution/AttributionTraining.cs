@@ -1,7 +1,4 @@
-using System.IO.Compression;
 using Contradict.Inference.Statements;
-using Contradict.Inference.Statements.Tagging;
-using Contradict.Training.Lexicons;
 
 namespace Contradict.Training.Attribution;
 
@@ -9,8 +6,6 @@ namespace Contradict.Training.Attribution;
 /// <param name="extractor">Its rules come first: what they find is known to the tagger.</param>
 public sealed class AttributionTraining(StatementExtractor extractor)
 {
-    private const int Epochs = 6;
-
     /// <summary>Learns, and writes the weights as the inference library reads them.</summary>
     /// <param name="texts">The annotated texts.</param>
     /// <param name="output">Where the compressed weights are written; stays open.</param>
@@ -19,44 +14,19 @@ public sealed class AttributionTraining(StatementExtractor extractor)
     {
         ArgumentNullException.ThrowIfNull(texts);
         ArgumentNullException.ThrowIfNull(output);
-        var examples = new AttributionExamples(extractor);
+        var examples = new List<(string Text, AttributionExamples Examples)>();
         foreach (var text in texts)
         {
             cancellation.ThrowIfCancellationRequested();
-            examples.Add(text);
+            examples.Add((text.Text, AttributionExamples.Of(text, extractor)));
         }
 
-        Write(
-            output,
-            new PerceptronTrainer(AttributionTagger.CueLabels).Train(examples.Cues, Epochs, cancellation),
-            new PerceptronTrainer(AttributionTagger.SpanLabels).Train(examples.Spans, Epochs, cancellation));
-    }
-
-    private static void Write(Stream output, TaggerWeights cues, TaggerWeights spans)
-    {
-        var writer = new CompactWriter();
-        Write(writer, cues);
-        Write(writer, spans);
-        using var compressed = new BrotliStream(output, CompressionLevel.SmallestSize, leaveOpen: true);
-        compressed.Write(writer.Written);
-    }
-
-    private static void Write(CompactWriter writer, TaggerWeights weights)
-    {
-        writer.Write(weights.Labels);
-        foreach (var transition in weights.Transitions)
-        {
-            writer.WriteSigned(transition);
-        }
-
-        var places = Enumerable.Range(0, weights.Weights.Length).Where(place => weights.Weights[place] != 0).ToList();
-        writer.Write(places.Count);
-        var before = 0;
-        foreach (var place in places)
-        {
-            writer.Write(place - before);
-            writer.WriteSigned(weights.Weights[place]);
-            before = place;
-        }
+        var learned = LearnedTaggers.From([.. examples.Select(text => text.Examples)], cancellation);
+        var writer = new AttributionWriter();
+        writer.Write(learned.Cues);
+        writer.Write(learned.Spans);
+        writer.Write(learned.Words);
+        writer.Write(CandidateTraining.Run(examples, cancellation));
+        writer.CopyTo(output);
     }
 }

@@ -21,6 +21,24 @@ public sealed class AttributionTrainingTests
     [Fact]
     public void The_same_texts_give_the_same_bytes() => Assert.Equal(Learn(Corpus()), Learn(Corpus()));
 
+    [Fact]
+    public void Trees_are_learned_from_enough_candidates_that_are_attributions_and_that_are_none() =>
+        Assert.NotEmpty(LearnTrees(Disputed()).Trees);
+
+    [Fact]
+    public void The_same_texts_give_the_same_trees() =>
+        Assert.Equal(LearnTrees(Disputed()).Trees.SelectMany(tree => tree.Leaves), LearnTrees(Disputed()).Trees.SelectMany(tree => tree.Leaves));
+
+    private static CandidateTrees LearnTrees(IEnumerable<AnnotatedText> texts)
+    {
+        var extractor = new StatementExtractor(Analyzer);
+        return CandidateTraining.Run([.. texts.Select(text => (text.Text, AttributionExamples.Of(text, extractor)))], TestContext.Current.CancellationToken);
+    }
+
+    // The same words, but every other text leaves them unmarked.
+    private static IEnumerable<AnnotatedText> Disputed() =>
+        Enumerable.Range(0, 240).Select(number => Annotate($"port {number}")).Select((text, number) => number / 2 % 2 == 0 ? text : text with { Attributions = [] });
+
     private static byte[] Learn(IEnumerable<AnnotatedText> texts)
     {
         using var output = new MemoryStream();

@@ -9,48 +9,95 @@ namespace Contradict.Inference.Statements.Tagging;
 /// <param name="transitions">By the label before, then label; the last row is for the first token.</param>
 internal sealed class LinearTagger(int labels, short[] weights, int[] transitions)
 {
-    /// <summary>The likeliest labels.</summary>
+    /// <summary>The sums of the tokens' feature weights, by token, then label.</summary>
     /// <param name="rows">The features of the tokens.</param>
-    /// <param name="bias">What is added for every label but 0.</param>
-    public int[] Tag(FeatureRows rows, int bias = 0)
+    public int[] Score(FeatureRows rows)
     {
-        var before = new int[rows.Count * labels];
-        var scores = new int[labels];
-        var next = new int[labels];
+        var scores = new int[rows.Count * labels];
         for (var row = 0; row < rows.Count; row++)
         {
-            Score(rows[row], next, bias);
+            foreach (var feature in rows[row])
+            {
+                for (var label = 0; label < labels; label++)
+                {
+                    scores[(row * labels) + label] += weights[(feature * labels) + label];
+                }
+            }
+        }
+
+        return scores;
+    }
+
+    /// <summary>The likeliest labels.</summary>
+    /// <param name="rows">The features of the tokens.</param>
+    public int[] Tag(FeatureRows rows) => Tag(Score(rows));
+
+    /// <summary>The likeliest labels.</summary>
+    /// <param name="scores">What <see cref="Score"/> gave.</param>
+    /// <param name="bias">What is added for every label but 0.</param>
+    public int[] Tag(int[] scores, int bias = 0)
+    {
+        var count = scores.Length / labels;
+        var before = new int[scores.Length];
+        var sums = new int[labels];
+        var next = new int[labels];
+        for (var row = 0; row < count; row++)
+        {
             for (var label = 0; label < labels; label++)
             {
                 var best = row == 0 ? labels : 0;
-                var most = row == 0 ? transitions[(labels * labels) + label] : scores[0] + transitions[label];
+                var most = row == 0 ? transitions[(labels * labels) + label] : sums[0] + transitions[label];
                 for (var from = 1; from < labels && row > 0; from++)
                 {
-                    var score = scores[from] + transitions[(from * labels) + label];
+                    var score = sums[from] + transitions[(from * labels) + label];
                     (best, most) = score > most ? (from, score) : (best, most);
                 }
 
                 before[(row * labels) + label] = best;
-                next[label] += most;
+                next[label] = most + scores[(row * labels) + label] + (label == 0 ? 0 : bias);
             }
 
-            (scores, next) = (next, scores);
+            (sums, next) = (next, sums);
         }
 
-        return Trace(before, scores, rows.Count);
+        return Trace(before, sums, count);
     }
 
-    private void Score(ReadOnlySpan<int> features, int[] scores, int bias)
+    /// <summary>By how much, for each token, the best labels of the sentence with another than 0 on it beat the best with 0 on it.</summary>
+    /// <param name="scores">What <see cref="Score"/> gave.</param>
+    public int[] Margins(int[] scores)
     {
-        Array.Fill(scores, bias);
-        scores[0] = 0;
-        foreach (var feature in features)
+        var margins = new int[scores.Length / labels];
+        var after = After(scores);
+        var sums = transitions.AsSpan(labels * labels).ToArray();
+        for (var row = 0; row < margins.Length; row++)
         {
+            var place = row * labels;
+            var most = int.MinValue;
             for (var label = 0; label < labels; label++)
             {
-                scores[label] += weights[(feature * labels) + label];
+                sums[label] += scores[place + label];
+                most = label == 0 ? most : Math.Max(most, sums[label] + after[place + label]);
             }
+
+            margins[row] = most - sums[0] - after[place];
+            sums = [.. Enumerable.Range(0, labels).Select(label => Enumerable.Range(0, labels).Max(from => sums[from] + transitions[(from * labels) + label]))];
         }
+
+        return margins;
+    }
+
+    // The most that the tokens after a token can add to a label of it.
+    private int[] After(int[] scores)
+    {
+        var after = new int[scores.Length];
+        for (var place = scores.Length - labels - 1; place >= 0; place--)
+        {
+            var (label, following) = (place % labels, ((place / labels) + 1) * labels);
+            after[place] = Enumerable.Range(0, labels).Max(next => transitions[(label * labels) + next] + scores[following + next] + after[following + next]);
+        }
+
+        return after;
     }
 
     private int[] Trace(int[] before, int[] scores, int count)
