@@ -36,7 +36,7 @@ internal sealed class ReadingTogether(PairFeatures features)
 
     private (Token? A, Token? B) HangingOn(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, int sign, Speaking speaking)
     {
-        var words = a.Words.Select(word => (InA: true, Token: word.TokenIndex)).Concat(b.Words.Select(word => (InA: false, Token: word.TokenIndex))).ToArray();
+        var words = Telling(a, b).Select(token => (InA: true, Token: token)).Concat(Telling(b, a).Select(token => (InA: false, Token: token))).ToArray();
         var without = words.Length == 0 ? [] : features.EncodeWithout(a, b, words);
         var (whole, changed) = (speaking(vector), vector.ToArray());
         var best = (A: (Loss: 0.0, Token: (Token?)null), B: (Loss: 0.0, Token: (Token?)null));
@@ -51,6 +51,14 @@ internal sealed class ReadingTogether(PairFeatures features)
         }
 
         return (best.A.Token, best.B.Token);
+    }
+
+    /// <summary>The words that the other side lacks or negates otherwise; all where there are none, since what both say alike tells a reader little.</summary>
+    private static IEnumerable<int> Telling(PreparedStatement statement, PreparedStatement other)
+    {
+        var shared = other.Words.Select(word => (word.Key, word.Negated)).ToHashSet();
+        var telling = statement.Words.Where(word => !shared.Contains((word.Key, word.Negated))).Select(word => word.TokenIndex).ToArray();
+        return telling.Length > 0 ? telling : statement.Words.Select(word => word.TokenIndex);
     }
 
     private static string NameOf(Relation relation, double weight, Token? a, Token? b)
