@@ -41,6 +41,12 @@ internal static class LearnedClaims
     {
         for (var index = cue.Start; index < cue.End; index++)
         {
+            if (sentence.IsGerund(index) && sentence.Has(index - 1) && sentence[index - 1].Lemma is "report" or "article" or "story" or "rumor" or "rumour" or "book")
+            {
+                // "pushed back on a report claiming": the report's claim, not the speaker's.
+                return true;
+            }
+
             if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "'s")
             {
                 return true;

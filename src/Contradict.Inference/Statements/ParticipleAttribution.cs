@@ -52,6 +52,12 @@ internal static class ParticipleAttribution
             return default;
         }
 
+        // "released her returns, showing": it is the returns that show.
+        if (verb.Lemma is "show" or "indicate" or "reveal" or "suggest")
+        {
+            return default;
+        }
+
         if (found.Count > 0)
         {
             return found[^1].Speaker;

@@ -3,7 +3,7 @@ using Contradict.Inference.Language;
 namespace Contradict.Inference.Statements;
 
 /// <summary>The names of persons in one article, so that a surname finds the full name.</summary>
-internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
+internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, GivenNames given)
 {
     private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
@@ -40,7 +40,8 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
         var surname = sentence[name.End - 1].Text;
         if (name.Length == 1)
         {
-            return Canonical(surname) ?? sentence.TextOf(words.Start, words.End);
+            var title = name.Start > words.Start ? GivenNames.OfTitle(sentence[name.Start - 1].Lower) : Gender.Unknown;
+            return Canonical(surname, title) ?? sentence.TextOf(words.Start, words.End);
         }
 
         var first = sentence[name.Start].Text;
@@ -48,7 +49,14 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
     }
 
     /// <summary>The canonical name behind a surname: of several persons, the one who is named in full most often; null for an unknown one.</summary>
-    public string? Canonical(string surname) => _full.TryGetValue(surname, out var names) ? MostNamed(names) : _titled.GetValueOrDefault(surname);
+    /// <param name="surname">The surname.</param>
+    /// <param name="gender">What a title or pronoun says; "Mr. Lee" is not Rosa Lee.</param>
+    public string? Canonical(string surname, Gender gender = Gender.Unknown)
+    {
+        var title = _titled.GetValueOrDefault(surname);
+        var full = _full.GetValueOrDefault(surname)?.FindAll(name => GivenNames.Agree(given.Of(name), gender));
+        return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) ? title : null;
+    }
 
     private static string MostNamed(List<string> names)
     {
@@ -60,12 +68,13 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
     /// <summary>The surname of the first known person who stands before a verb outside of quotations; null where there is none.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">Where to stop.</param>
-    public string? FirstSubject(Sentence sentence, int end)
+    /// <param name="gender">The gender of the pronoun that means the person, where it is known.</param>
+    public string? FirstSubject(Sentence sentence, int end, Gender gender = Gender.Unknown)
     {
         for (var index = 0; index < end; index++)
         {
             var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && IsBeforeVerb(sentence, index + 1);
-            if (isSubject && Canonical(sentence[index].Text) is not null)
+            if (isSubject && GivenNames.Agree(GenderAt(sentence, index), gender) && Canonical(sentence[index].Text, gender) is not null)
             {
                 return sentence[index].Text;
             }
@@ -74,10 +83,29 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
         return null;
     }
 
-    // "Lee later went", "Lee on Thursday went"
+    // What the words before a surname say: "Mr. Lee", "Rosa Lee".
+    private Gender GenderAt(Sentence sentence, int surname) =>
+        surname == 0 ? Gender.Unknown
+            : GivenNames.OfTitle(sentence[surname - 1].Lower) is var title && title != Gender.Unknown ? title
+            : given.Of(sentence.TextOf(surname - 1, surname + 1));
+
+    // "Lee later went", "Lee on Thursday went", "Lee, a former mayor, went"
     private static bool IsBeforeVerb(Sentence sentence, int index) => sentence.IsVerbal(index)
         || (sentence.Is(index, PartOfSpeech.Adverb) && sentence.IsVerbal(index + 1))
-        || (sentence.Is(index, "on") && sentence.Has(index + 1) && TimeWords.IsDay(sentence[index + 1].Lower) && sentence.IsVerbal(index + 2));
+        || (sentence.Is(index, "on") && sentence.Has(index + 1) && TimeWords.IsDay(sentence[index + 1].Lower) && sentence.IsVerbal(index + 2))
+        || (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "a" or "an" or "the" or "who" && IsBeforeVerbAfter(sentence, index + 1));
+
+    private static bool IsBeforeVerbAfter(Sentence sentence, int apposition)
+    {
+        const int longest = 16;
+        var index = apposition;
+        while (sentence.Has(index) && !sentence.IsComma(index) && index - apposition < longest)
+        {
+            index++;
+        }
+
+        return sentence.IsComma(index) && (sentence.IsVerbal(index + 1) || (sentence.Is(index + 1, PartOfSpeech.Adverb) && sentence.IsVerbal(index + 2)));
+    }
 
     /// <summary>The words without titles and demonyms before the name: "Majority Leader Ann Lee" is Ann Lee.</summary>
     public TokenRange WithoutTitles(Sentence sentence, TokenRange words)
@@ -111,6 +139,12 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
                 _full.Add(surname, names = []);
             }
 
+            // "Anna and Ben Clay": both are Clays, and the first stands first.
+            if (name.Start == words.Start && sentence.Is(name.Start - 1, "and") && sentence.Is(name.Start - 2, PartOfSpeech.ProperNoun) && given.Of($"{sentence[name.Start - 2].Text} {surname}") != Gender.Unknown && !sentence.Is(name.Start - 3, PartOfSpeech.ProperNoun))
+            {
+                names.Add($"{sentence[name.Start - 2].Text} {surname}");
+            }
+
             names.Add(sentence.TextOf(name.Start, name.End));
         }
         else if (name.Start > words.Start)
@@ -137,7 +171,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties)
         ref readonly var token = ref sentence[index];
         return sentence.IsHyphen(index) || token.Lower is "elect" or "elected" or "designate" or "ceo" or "pm" or "lady"
             || token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Number
-            || token.Lower is "mr." or "mr" or "mrs." or "mrs" or "ms." or "ms" or "dr." or "dr" or "prof." or "sir" or "lord" or "lady" or "sen." or "rep." or "gov." or "gen." or "col." or "lt." or "maj." or "sgt." or "capt." or "rev." or "prime" or "vice" or "deputy" or "foreign" or "defense" or "defence" or "finance" or "interior" or "former" or "then" or "sheikh" or "imam" or "attorney" or "professor" or "pope" or "st." or "brig." or "adm." or "justice" or "major" or "colonel" or "lieutenant" or "sergeant" or "prince" or "princess" or "sultan" or "health" or "house" or "speaker" or "secretary-general"
+            || token.Lower is "mr." or "mr" or "mrs." or "mrs" or "ms." or "ms" or "dr." or "dr" or "prof." or "sir" or "lord" or "lady" or "sen." or "sens." or "rep." or "reps." or "representatives" or "senators" or "gov." or "gen." or "col." or "lt." or "maj." or "sgt." or "capt." or "rev." or "prime" or "vice" or "deputy" or "foreign" or "defense" or "defence" or "finance" or "interior" or "former" or "then" or "sheikh" or "imam" or "attorney" or "professor" or "pope" or "st." or "brig." or "adm." or "justice" or "major" or "colonel" or "lieutenant" or "sergeant" or "prince" or "princess" or "sultan" or "health" or "house" or "speaker" or "secretary-general"
             || nouns.Find(token.Lemma) is not null
             || parties.Find(token.Text) is not null;
     }
