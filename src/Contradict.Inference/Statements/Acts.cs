@@ -49,7 +49,8 @@ internal static class Acts
             "write" or "post" => Works.Contains(Head(sentence, after)) && !HasClause(sentence, after),
             "answer" => Head(sentence, after) is "question" or "call" or "phone" or "door",
             "throw out" => !Claims.Contains(Head(sentence, after)),
-            "shy away from" => true,
+            "shy away from" or "soften" => true,
+            "maintain" or "assume" => NounPhrases.After(sentence, after) is { IsEmpty: false } kept && !sentence.IsVerbal(kept.End) && !sentence.Is(kept.End, PartOfSpeech.Adverb),
             _ => false,
         };
     }

@@ -109,6 +109,12 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return index + 1;
         }
 
+        // "has said little about the harbour"
+        if (token.Lower is "little" or "nothing" or "much" or "something" or "anything" && sentence.Has(index + 1) && sentence[index + 1].Lower is "about" or "of" or "on" or "else" or "more")
+        {
+            return -1;
+        }
+
         // "what they believe is a ripe moment"
         if (token.Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "will" or "would" or "could")
         {

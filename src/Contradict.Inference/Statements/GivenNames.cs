@@ -26,7 +26,9 @@ internal sealed class GivenNames
             }
         }
 
-        return words.Length > 1 ? _genders.GetValueOrDefault(words[0]) : Gender.Unknown;
+        // "Judge Roy Lee": a title that stayed stands before the first name.
+        var first = words.Length > 1 ? _genders.GetValueOrDefault(words[0]) : Gender.Unknown;
+        return first == Gender.Unknown && words.Length > 2 ? _genders.GetValueOrDefault(words[1]) : first;
     }
 
     /// <summary>The gender of a title in lower case.</summary>

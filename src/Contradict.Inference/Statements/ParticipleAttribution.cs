@@ -53,7 +53,7 @@ internal static class ParticipleAttribution
         }
 
         // "released her returns, showing": it is the returns that show.
-        if (verb.Lemma is "show" or "indicate" or "reveal" or "suggest")
+        if (verb.Lemma == "show")
         {
             return default;
         }

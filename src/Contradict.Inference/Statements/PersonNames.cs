@@ -89,22 +89,68 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             : GivenNames.OfTitle(sentence[surname - 1].Lower) is var title && title != Gender.Unknown ? title
             : given.Of(sentence.TextOf(surname - 1, surname + 1));
 
-    // "Lee later went", "Lee on Thursday went", "Lee, a former mayor, went"
-    private static bool IsBeforeVerb(Sentence sentence, int index) => sentence.IsVerbal(index)
-        || (sentence.Is(index, PartOfSpeech.Adverb) && sentence.IsVerbal(index + 1))
-        || (sentence.Is(index, "on") && sentence.Has(index + 1) && TimeWords.IsDay(sentence[index + 1].Lower) && sentence.IsVerbal(index + 2))
-        || (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "a" or "an" or "the" or "who" && IsBeforeVerbAfter(sentence, index + 1));
-
-    private static bool IsBeforeVerbAfter(Sentence sentence, int apposition)
+    // "Lee later went", "Lee on Thursday went", "Lee (D-Ohio) went", "Lee, a former mayor, went"
+    private static bool IsBeforeVerb(Sentence sentence, int index)
     {
-        const int longest = 16;
-        var index = apposition;
-        while (sentence.Has(index) && !sentence.IsComma(index) && index - apposition < longest)
+        index = SkipAside(sentence, index);
+        if (sentence.IsVerbal(index) || !sentence.IsComma(index) || !sentence.Has(index + 1))
+        {
+            return sentence.IsVerbal(index);
+        }
+
+        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective || sentence[index + 1].Lower is "who";
+        const int longest = 40;
+        for (var close = index + 2; opens && close < Math.Min(sentence.Count, index + longest); close++)
+        {
+            if (sentence.IsComma(close) && sentence.IsVerbal(SkipAside(sentence, close + 1)) && !sentence.IsGerund(close + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SkipAside(Sentence sentence, int index)
+    {
+        const int longest = 8;
+        var close = index;
+        while (sentence.Is(index, "(") && close < index + longest && !sentence.Is(close, ")"))
+        {
+            close++;
+        }
+
+        index = sentence.Is(close, ")") ? close + 1 : index;
+        index += sentence.Is(index, "on") && sentence.Has(index + 1) && TimeWords.IsDay(sentence[index + 1].Lower) ? 2 : sentence.Has(index) && TimeWords.IsDay(sentence[index].Lower) ? 1 : 0;
+        while (sentence.Is(index, PartOfSpeech.Adverb))
         {
             index++;
         }
 
-        return sentence.IsComma(index) && (sentence.IsVerbal(index + 1) || (sentence.Is(index + 1, PartOfSpeech.Adverb) && sentence.IsVerbal(index + 2)));
+        return index;
+    }
+
+    /// <summary>The surname of the one person whom a sentence names in full outside of quotations; null where it names none, or several.</summary>
+    public string? OnlyPerson(Sentence sentence, Gender gender)
+    {
+        string? only = null;
+        for (var index = 1; index < sentence.Count; index++)
+        {
+            var surname = sentence[index].Text;
+            if (sentence.IsQuoted(index) || !char.IsUpper(surname[0]) || !sentence.Is(index - 1, PartOfSpeech.ProperNoun) || !_full.TryGetValue(surname, out var full))
+            {
+                continue;
+            }
+
+            if (only is not null && only != surname)
+            {
+                return null;
+            }
+
+            only = full.Exists(name => given.Of(name) != Gender.Unknown) && Canonical(surname, gender) is not null ? surname : only;
+        }
+
+        return only;
     }
 
     /// <summary>The words without titles and demonyms before the name: "Majority Leader Ann Lee" is Ann Lee.</summary>
@@ -126,7 +172,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     private void Learn(Sentence sentence, TokenRange words)
     {
         var name = WithoutTitles(sentence, words);
-        if (name.IsEmpty || name.Length > 4 || nouns.Find(sentence[name.End - 1].Lemma) is not null || HasParty(sentence, name))
+        if (name.IsEmpty || name.Length > 4 || (nouns.Find(sentence[name.End - 1].Lemma) is not null && !HasFirstName(sentence, name)) || HasParty(sentence, name))
         {
             return;
         }
@@ -153,11 +199,16 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         }
     }
 
+    /// <summary>Whether the words are a first name and what follows it: "Peter T. King", who is no king.</summary>
+    public bool HasFirstName(Sentence sentence, TokenRange name) => name.Length > 1 && given.Of(sentence.TextOf(name.Start, name.End)) != Gender.Unknown;
+
     private bool HasParty(Sentence sentence, TokenRange name)
     {
         for (var index = name.Start; index < name.End; index++)
         {
-            if (parties.Find(sentence[index].Text) is not null)
+            // "Vicente Fox" and "Michael Bloomberg" only share a name with an outlet.
+            var isSurname = index == name.End - 1 && name.Length > 1;
+            if (parties.Find(sentence[index].Text) is { } party && !(isSurname && party.Kind == SpeakerKind.Outlet))
             {
                 return true;
             }

@@ -20,7 +20,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     /// <summary>Notes whom a sentence names, for pronouns of the next.</summary>
     public void Note(Sentence sentence)
     {
-        if (!_hasHeardPerson && names.FirstSubject(sentence, sentence.Count) is not null)
+        if (!_hasHeardPerson && (names.FirstSubject(sentence, sentence.Count) ?? names.OnlyPerson(sentence, Gender.Unknown)) is not null)
         {
             _acting = sentence;
         }
@@ -28,7 +28,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         _hasHeardPerson = false;
     }
 
-    private string? SubjectOf(Gender gender) => _acting is null ? null : names.FirstSubject(_acting, _acting.Count, gender);
+    private string? SubjectOf(Gender gender) => _acting is null ? null : names.FirstSubject(_acting, _acting.Count, gender) ?? names.OnlyPerson(_acting, gender);
 
     /// <summary>The speaker behind a pronoun; null for other words.</summary>
     public HeardSpeaker? FromPronoun(Sentence sentence, int index)

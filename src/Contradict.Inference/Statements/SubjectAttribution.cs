@@ -61,7 +61,7 @@ internal static class SubjectAttribution
             Cue = verb.Range,
             Stance = verb.Stance,
             KeepsCue = forward.KeepsCue,
-            Content = new TokenRange(forward.Start, isRelative ? NextComma(sentence, forward.Start) : sentence.Count),
+            Content = new TokenRange(forward.Start, isRelative ? NextComma(sentence, forward.Start) : EndOfDeed(sentence, forward)),
             IsOpen = !isRelative,
             Addressee = forward.Addressee,
         });
@@ -137,7 +137,7 @@ internal static class SubjectAttribution
             Cue = verb.Range,
             Stance = verb.Stance,
             KeepsCue = forward.KeepsCue,
-            Content = new TokenRange(forward.Start, sentence.Count),
+            Content = new TokenRange(forward.Start, EndOfDeed(sentence, forward)),
             IsOpen = true,
             Addressee = forward.Addressee,
         });
@@ -148,9 +148,12 @@ internal static class SubjectAttribution
     {
         for (var index = 1; index < end; index++)
         {
-            if (sentence.IsVerbal(index) && !sentence.IsQuoted(index))
+            if (sentence.IsVerbal(index) && !sentence.IsQuoted(index) && !sentence.IsGerund(index))
             {
-                var subject = NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, 0, out _);
+                // "Obama on Friday defended"
+                var start = new VerbChain(sentence, index).Start;
+                start -= sentence.Has(start - 1) && TimeWords.IsDay(sentence[start - 1].Lower) ? sentence.Is(start - 2, "on") ? 2 : 1 : 0;
+                var subject = NounPhrases.Before(sentence, start, 0, out _);
                 if (!subject.IsEmpty && sentence[subject.Start].Lower is not ("who" or "which"))
                 {
                     return subject;
@@ -213,6 +216,21 @@ internal static class SubjectAttribution
 
     private static bool IsOtherHalf(Sentence sentence, int start) =>
         !sentence.IsGerund(start) && sentence[start].Lower is not ("a" or "an" or "who" or "which" or "according") && sentence.HasVerb(start, sentence.Count);
+
+    // "called on the mayor to resign, and shops closed": what is no clause ends before the next one.
+    private static int EndOfDeed(Sentence sentence, ForwardContent forward)
+    {
+        for (var index = forward.Start; forward.KeepsCue && !sentence.Is(forward.Start - 1, "that") && index < sentence.Count - 2; index++)
+        {
+            var isNext = sentence.IsComma(index) && !sentence.IsQuoted(index) && sentence[index + 1].Lower is "and" or "but" && NounPhrases.After(sentence, index + 2) is { IsEmpty: false };
+            if (isNext && !sentence.IsVerbal(index + 2) && sentence.HasVerb(index + 2, sentence.Count))
+            {
+                return index;
+            }
+        }
+
+        return sentence.Count;
+    }
 
     private static TokenRange Antecedent(Sentence sentence, TokenRange subject, out bool isRelative)
     {
