@@ -64,7 +64,7 @@ internal static class ParticipleAttribution
         }
 
         return verb.Lemma is "say" or "add" or "tell" or "claim" or "insist" or "argue" or "warn"
-            ? SubjectAttribution.MainSubject(sentence, before)
+            ? MainClause.Subject(sentence, before)
             : default;
     }
 

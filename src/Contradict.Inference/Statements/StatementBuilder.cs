@@ -99,8 +99,8 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             return;
         }
 
-        var subject = SubjectAttribution.MainSubject(sentence, sentence.Count);
-        var names = !subject.IsEmpty && !SubjectAttribution.IsNoSpeaker(sentence, subject) && sentence.Is(subject.End - 1, PartOfSpeech.ProperNoun);
+        var subject = MainClause.Subject(sentence, sentence.Count);
+        var names = !subject.IsEmpty && !SubjectAttribution.IsNoSpeaker(sentence, subject);
         _lastSpeaker = names
             ? (WithChain(sentence, new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default }, resolver.Resolve(sentence, subject, default)), MentionOf(offset, sentence, subject))
             : null;

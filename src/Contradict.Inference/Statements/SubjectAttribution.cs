@@ -123,7 +123,7 @@ internal static class SubjectAttribution
             return;
         }
 
-        var speaker = found.Count > 0 ? found[^1].Speaker : MainSubject(sentence, before);
+        var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before);
         if (speaker.IsEmpty)
         {
             return;
@@ -141,27 +141,6 @@ internal static class SubjectAttribution
             IsOpen = true,
             Addressee = forward.Addressee,
         });
-    }
-
-    /// <summary>The subject of the first verb before a token; empty where none is found.</summary>
-    public static TokenRange MainSubject(Sentence sentence, int end)
-    {
-        for (var index = 1; index < end; index++)
-        {
-            if (sentence.IsVerbal(index) && !sentence.IsQuoted(index) && !sentence.IsGerund(index))
-            {
-                // "Obama on Friday defended"
-                var start = new VerbChain(sentence, index).Start;
-                start -= sentence.Has(start - 1) && TimeWords.IsDay(sentence[start - 1].Lower) ? sentence.Is(start - 2, "on") ? 2 : 1 : 0;
-                var subject = NounPhrases.Before(sentence, start, 0, out _);
-                if (!subject.IsEmpty && sentence[subject.Start].Lower is not ("who" or "which"))
-                {
-                    return subject;
-                }
-            }
-        }
-
-        return default;
     }
 
     private static TokenRange RestAfter(Sentence sentence, int after, bool isHalf)
@@ -195,7 +174,7 @@ internal static class SubjectAttribution
 
     private static bool IsSubordinate(Sentence sentence, int start, int end)
     {
-        if (start >= end || sentence[start].Lower is not ("though" or "although" or "while" or "when" or "if" or "as" or "after" or "before" or "because" or "since" or "until" or "unless" or "despite" or "whereas" or "once"))
+        if (start >= end || !MainClause.IsSubordinator(sentence[start].Lower))
         {
             return false;
         }

@@ -48,6 +48,13 @@ public sealed class AttributedSentences
         { "A senator from Ohio with a record of challenging the harbour board said the port was open.", "senator from Ohio with a record", "office", "the port was open." },
         { "Rosa Lee said of the harbour: “It is open to every ship.”", "Rosa Lee", "person", "It is open to every ship." },
 
+        { "Vicente Fox said the port was open.", "Vicente Fox", "person", "the port was open." },
+        { "Representative Peter T. King said the port was open.", "Peter T. King", "person", "the port was open." },
+        { "The Isle Evening-Tribune said the port was open.", "Isle Evening-Tribune", "outlet", "the port was open." },
+        { "The Great Heron Census said the port was open.", "Great Heron Census", "organisation", "the port was open." },
+        { "The mayor said over the weekend that the port was open.", "mayor", "office", "the port was open." },
+        { "The union called on the mayor to resign, and shops near the harbour closed early.", "union", "organisation", "called on the mayor to resign" },
+
         // The claim first
         { "The bridge will reopen on Friday, the mayor said.", "mayor", "office", "The bridge will reopen on Friday" },
         { "The bridge will reopen on Friday, said the mayor.", "mayor", "office", "The bridge will reopen on Friday" },

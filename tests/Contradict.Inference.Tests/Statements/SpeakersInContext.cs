@@ -31,6 +31,11 @@ public sealed class SpeakersInContext
     [InlineData("Paul Adeyemi said the port was open.\n\nHarbourlight reports:\n\n“The railway is open for goods.”", "Harbourlight")]
     [InlineData("Rosa and Paul Adeyemi paid taxes. Adeyemi said the railway was open too.", "Rosa Adeyemi")]
     [InlineData("Representatives Rosa Lee and Paul Adeyemi met. Representatives Rosa Lee said the port was open.", "Rosa Lee")]
+    [InlineData("The mayor said the port was open. That drew a sharp answer from Paul Adeyemi. “The railway is open too,” he told a crowd.", "Paul Adeyemi")]
+    [InlineData("Mayor Paul Adeyemi (D-Ohio) broke his silence on Monday. “The railway is open too,” he told a crowd.", "Paul Adeyemi")]
+    [InlineData("“The port is open to every ship,” Paul Adeyemi said.\n\nThe Harbour Fund gave an answer in the evening:\n\n“The railway is open for goods.”", "Harbour Fund")]
+    [InlineData("Mayor Paul Adeyemi on Friday defended the news that the Harbour Fund is buying ships, saying that the railway was open.", "Paul Adeyemi")]
+    [InlineData("“The port is open to every ship,” Rosa Lee said. “The railway is open for goods,” she continued.", "Rosa Lee")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
@@ -120,6 +125,8 @@ public sealed class SpeakersInContext
     [InlineData("The judge denied bail to the two dock workers.")]
     [InlineData("The general ordered the assault on the old harbour.")]
     [InlineData("The captain threw out the first ball of the season.")]
+    [InlineData("The mayor has said little about the harbour, but the crews know it well.")]
+    [InlineData("The library maintains a list of ships that have burnt in the harbour.")]
     [InlineData("The mayor shied away from questions about the burning harbour.")]
     [InlineData("Paul Adeyemi published his returns, showing that the house was his.")]
     public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
