@@ -82,7 +82,7 @@ internal static class SentenceCues
             before--;
         }
 
-        return before < verb - 1 && sentence.IsQuoteMark(before) && (sentence.IsEnd(verb + 1) || sentence.IsComma(verb + 1));
+        return before < verb - 1 && sentence.IsQuoteMark(before) && (sentence.Is(verb - 1, PartOfSpeech.ProperNoun) || sentence.Is(verb - 1, "he") || sentence.Is(verb - 1, "she")) && (sentence.IsEnd(verb + 1) || sentence.IsComma(verb + 1));
     }
 
     private static bool HasFigure(Sentence sentence, int verb)

@@ -155,12 +155,13 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         if (_lastSpeaker is { } last)
         {
             Add(offset, sentence, all, last.Speaker, last.Mention, null);
-            _spans.Continue(offset, sentence);
         }
         else
         {
             AddOwn(offset, sentence, all);
         }
+
+        _spans.Continue(offset, sentence);
     }
 
     private void AddOwn(int offset, Sentence sentence, TokenRange range)
