@@ -119,7 +119,9 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         }
 
         var hasTitle = name.Length == 1 && name.Start > core.Start && GivenNames.OfTitle(sentence[name.Start - 1].Lower) != Gender.Unknown;
-        return (hasTitle || names.HasFirstName(sentence, name)) && parties.Find(sentence.TextOf(name.Start, name.End)) is not { IsPlace: true } && name.Length <= 4
+        var sharesName = name.Length > 1 && parties.Find(sentence[name.End - 1].Text) is { Kind: SpeakerKind.Outlet }
+            && names.Canonical(sentence[name.End - 1].Text) is { } known && known.StartsWith(sentence[name.Start].Text, StringComparison.Ordinal);
+        return (hasTitle || sharesName || names.HasFirstName(sentence, name)) && parties.Find(sentence.TextOf(name.Start, name.End)) is not { IsPlace: true } && name.Length <= 4
             ? new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, core), affiliations.Find(sentence, bare, apposition)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
             : null;
     }

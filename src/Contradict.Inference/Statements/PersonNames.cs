@@ -186,7 +186,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             }
 
             // "Anna and Ben Clay": both are Clays, and the first stands first.
-            if (name.Start == words.Start && sentence.Is(name.Start - 1, "and") && sentence.Is(name.Start - 2, PartOfSpeech.ProperNoun) && given.Of($"{sentence[name.Start - 2].Text} {surname}") != Gender.Unknown && !sentence.Is(name.Start - 3, PartOfSpeech.ProperNoun))
+            if (name.Start == words.Start && sentence.Is(name.Start - 1, "and") && sentence.Has(name.Start - 2) && given.Of($"{sentence[name.Start - 2].Text} {surname}") != Gender.Unknown && !sentence.Is(name.Start - 3, PartOfSpeech.ProperNoun))
             {
                 names.Add($"{sentence[name.Start - 2].Text} {surname}");
             }
