@@ -6,7 +6,7 @@ namespace Contradict.Inference.Statements;
 /// <summary>Skips what says when, where and how something was said: "on Monday in a statement to reporters".</summary>
 internal static class Adjuncts
 {
-    private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal, "on", "in", "to", "at", "during", "after", "before", "from", "via", "by", "through", "late", "early", "earlier", "later", "last", "this", "next", "shortly");
+    private static readonly FrozenSet<string> Openers = FrozenSet.Create(StringComparer.Ordinal, "on", "in", "to", "at", "during", "after", "before", "from", "via", "by", "through", "over", "late", "early", "earlier", "later", "last", "this", "next", "shortly");
 
     private static readonly FrozenSet<string> Manners = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -8,7 +8,7 @@ internal static class FollowingPhrase
     /// <summary>The phrase that begins at the token; empty where none does.</summary>
     public static TokenRange At(Sentence sentence, int start)
     {
-        if (sentence.Has(start) && PhraseWords.Subjects.Contains(sentence[start].Lower) && !sentence.IsNominal(start + 1))
+        if (sentence.Has(start) && PhraseWords.Subjects.Contains(sentence[start].Lower) && !sentence.IsNominal(start + 1) && !(sentence.Is(start + 1, PartOfSpeech.Adjective) && sentence.IsNominal(start + 2)))
         {
             return new TokenRange(start, start + 1);
         }

@@ -16,7 +16,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
     /// <summary>Reads what follows the verb.</summary>
     public static ForwardContent Read(Sentence sentence, VerbCue verb)
     {
-        var keeps = (verb.Frame & CueFrame.KeepsCue) != 0 || verb.Lemma.EndsWith(" to", StringComparison.Ordinal);
+        var keeps = (verb.Frame & CueFrame.KeepsCue) != 0 || verb.Lemma.EndsWith(" to", StringComparison.Ordinal) || verb.Lemma is "speak of" or "talk of" or "tell of";
         var index = verb.Range.End;
         var addressee = default(TokenRange);
         if ((verb.Frame & CueFrame.Addressee) != 0)
@@ -25,9 +25,16 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             index = addressee.IsEmpty ? index : addressee.End;
         }
 
-        index = Adjuncts.Skip(sentence, SkipProgramme(sentence, Adjuncts.Skip(sentence, index)));
+        index = Adjuncts.Skip(sentence, SkipProgramme(sentence, Adjuncts.Skip(sentence, SkipTopic(sentence, verb, index))));
         var start = StartOfClaim(sentence, index, verb, ref keeps);
         return new ForwardContent(start, index, keeps, addressee);
+    }
+
+    // "said of the harbour: “A”"
+    private static int SkipTopic(Sentence sentence, VerbCue verb, int index)
+    {
+        var topic = verb.Lemma == "say" && sentence.Is(index, "of") ? NounPhrases.After(sentence, index + 1) : default;
+        return sentence.IsComma(topic.End) || sentence.Is(topic.End, ":") || sentence.IsEnd(topic.End) ? Math.Max(topic.End, index) : index;
     }
 
     // "said on ABC's “This Week”": a programme in quotation marks is no claim.
@@ -85,6 +92,12 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return index;
         }
 
+        // "a plan they believe in, even now"
+        if (sentence.Is(index, PartOfSpeech.Preposition) && (sentence.IsComma(index + 1) || sentence.IsEnd(index + 1)))
+        {
+            return -1;
+        }
+
         ref readonly var token = ref sentence[index];
         if (token.Lower is "saying" or "stating" && sentence.Has(index + 1))
         {
@@ -94,6 +107,12 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         if (token.Lower is "that")
         {
             return index + 1;
+        }
+
+        // "has said little about the harbour"
+        if (token.Lower is "little" or "nothing" or "much" or "something" or "anything" && sentence.Has(index + 1) && sentence[index + 1].Lower is "about" or "of" or "on" or "else" or "more")
+        {
+            return -1;
         }
 
         // "what they believe is a ripe moment"

@@ -34,14 +34,21 @@ internal static class LearnedClaims
     {
         var isBeside = content.Start < cue.End || content.Start - cue.End < 3;
         // "which the agency said had doubled": the claim's subject is elsewhere.
-        return isBeside && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+        var isThing = sentence.Is(content.Start, "that") && sentence.IsNominal(content.Start + 1) && sentence.IsPunctuation(content.Start + 2);
+        return isBeside && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
     }
 
     private static bool IsNegated(Sentence sentence, TokenRange cue)
     {
         for (var index = cue.Start; index < cue.End; index++)
         {
-            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "'s")
+            if (sentence.IsGerund(index) && sentence.Has(index - 1) && sentence[index - 1].Lemma is "report" or "article" or "story" or "rumor" or "rumour" or "book")
+            {
+                // "pushed back on a report claiming": the report's claim, not the speaker's.
+                return true;
+            }
+
+            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "'s" or "showing")
             {
                 return true;
             }

@@ -48,7 +48,18 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         var whole = sentence.TextOf(core.Start, core.End);
         if (core.Length == 1 && char.IsUpper(whole[0]) && names.Canonical(whole) is { } person)
         {
+            // "The Post noted", after the Isle Post
+            if (OutletNames.Contains(sentence[head].Lower) && sentence.Is(core.Start - 1, "the"))
+            {
+                return new HeardSpeaker(HeardSpeaker.Make(person, SpeakerKind.Outlet, null), person, IsPlural: false, IsHuman: false);
+            }
+
             return new HeardSpeaker(Person(sentence, bare, person, affiliations.Find(sentence, default, apposition)), whole, IsPlural: false, IsHuman: true);
+        }
+
+        if (FromSurname(sentence, core, bare, apposition) is { } named)
+        {
+            return named;
         }
 
         if ((parties.Find(sentence.TextOf(bare.Start, bare.End)) ?? parties.Find(whole)) is { } party)
@@ -84,12 +95,35 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
         }
 
+        // "the Secret Service", "the Great Elephant Census": persons take no article without a title.
         var name = new TokenRange(core.Start, head + 1);
+        if (name.Length > 1 && sentence.Is(core.Start - 1, "the") && names.WithoutTitles(sentence, name) == name)
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
+        }
+
         return new HeardSpeaker(
             Person(sentence, bare, names.Canonical(sentence, name), affiliations.Find(sentence, bare, apposition)),
             sentence[head].Text,
             IsPlural: false,
             IsHuman: true);
+    }
+
+    // "Mr. Fox", "Representative Peter T. King": a title or a first name makes a person of a word that else names an outlet or an office.
+    private HeardSpeaker? FromSurname(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition)
+    {
+        var name = names.WithoutTitles(sentence, core);
+        if (name.IsEmpty || !sentence.Is(name.End - 1, PartOfSpeech.ProperNoun))
+        {
+            return null;
+        }
+
+        var hasTitle = name.Length == 1 && name.Start > core.Start && GivenNames.OfTitle(sentence[name.Start - 1].Lower) != Gender.Unknown;
+        var sharesName = name.Length > 1 && parties.Find(sentence[name.End - 1].Text) is { Kind: SpeakerKind.Outlet }
+            && names.Canonical(sentence[name.End - 1].Text) is { } known && known.StartsWith(sentence[name.Start].Text, StringComparison.Ordinal);
+        return (hasTitle || sharesName || names.HasFirstName(sentence, name)) && parties.Find(sentence.TextOf(name.Start, name.End)) is not { IsPlace: true } && name.Length <= 4
+            ? new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, core), affiliations.Find(sentence, bare, apposition)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
+            : null;
     }
 
     /// <summary>The person behind an office that names what it is of: "Secretary of State Ann Lee"; null for other phrases.</summary>
@@ -126,5 +160,5 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         HeardSpeaker.Make(name, SpeakerKind.Person, affiliations.OfPerson(sentence, words, name, affiliation));
 
     private static bool IsOutletName(Sentence sentence, TokenRange core, int head) =>
-        core.Length > 1 && sentence.Is(head, PartOfSpeech.ProperNoun) && sentence.Is(head - 1, PartOfSpeech.ProperNoun) && OutletNames.Contains(sentence[head].Lower);
+        core.Length > 1 && sentence.Is(head, PartOfSpeech.ProperNoun) && (sentence.Is(head - 1, PartOfSpeech.ProperNoun) || sentence.IsHyphen(head - 1)) && OutletNames.Contains(sentence[head].Lower);
 }

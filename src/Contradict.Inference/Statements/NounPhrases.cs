@@ -39,6 +39,11 @@ internal static class NounPhrases
             return antecedent;
         }
 
+        if (!phrase.IsEmpty && ReducedRelative.Host(sentence, phrase, limit) is { IsEmpty: false } host)
+        {
+            return host;
+        }
+
         return phrase.IsEmpty ? RelativeSubject(sentence, end, limit) : WithCoordinates(sentence, phrase, limit);
     }
 

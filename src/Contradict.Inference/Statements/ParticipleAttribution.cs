@@ -52,13 +52,19 @@ internal static class ParticipleAttribution
             return default;
         }
 
+        // "released her returns, showing": it is the returns that show.
+        if (verb.Lemma == "show")
+        {
+            return default;
+        }
+
         if (found.Count > 0)
         {
             return found[^1].Speaker;
         }
 
         return verb.Lemma is "say" or "add" or "tell" or "claim" or "insist" or "argue" or "warn"
-            ? SubjectAttribution.MainSubject(sentence, before)
+            ? MainClause.Subject(sentence, before)
             : default;
     }
 

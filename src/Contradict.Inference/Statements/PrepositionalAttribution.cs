@@ -19,7 +19,7 @@ internal static class PrepositionalAttribution
         if (open is not null)
         {
             open.Relays.Add(speaker);
-            if (boundary.HasMark && sentence.IsEnd(speaker.End))
+            if (boundary.HasMark && RunsToEnd(sentence, speaker.End))
             {
                 ClauseBoundary.Close(found, boundary.Cut);
             }
@@ -47,6 +47,17 @@ internal static class PrepositionalAttribution
         return new TokenRange(start, isWhole ? sentence.Count : cut);
     }
 
+    // "according to three people familiar with the talks."
+    private static bool RunsToEnd(Sentence sentence, int index)
+    {
+        while (sentence.Has(index) && !sentence.IsPunctuation(index) && sentence[index].PartOfSpeech != PartOfSpeech.Conjunction)
+        {
+            index++;
+        }
+
+        return sentence.IsEnd(index);
+    }
+
     // "the ministry, which counts the dead, …"
     private static int SkipDescription(Sentence sentence, int end)
     {
@@ -59,7 +70,9 @@ internal static class PrepositionalAttribution
                 index++;
             }
 
-            return sentence.IsComma(index) ? index : end;
+            // "According to the returns, the Lees earned 40 million,": a claim, no description.
+            var isClaim = sentence[end + 1].Lower is not ("who" or "which") && sentence.HasVerb(end + 1, index);
+            return sentence.IsComma(index) && !isClaim ? index : end;
         }
 
         while (sentence.Has(index) && !sentence.IsPunctuation(index))

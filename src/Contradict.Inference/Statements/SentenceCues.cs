@@ -31,6 +31,7 @@ internal static class SentenceCues
             }
         }
 
+        cues.RemoveAll(cue => Acts.Is(sentence, cue.Lemma, cue.EndToken - sentence.First));
         cues.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return cues;
     }
@@ -61,6 +62,10 @@ internal static class SentenceCues
         "learned" or "learnt" when sentence.Is(index - 1, PartOfSpeech.Auxiliary) => "learn",
         // "diplomats doubt that", which is no noun where no verb stands before it
         "doubt" or "claim" or "fear" or "report" or "estimate" or "doubts" or "claims" or "fears" or "reports" or "estimates" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && !sentence.HasVerb(0, index) => sentence[index].Lower.TrimEnd('s'),
+        // "Harbourlight reports:" before a quotation
+        "reports" or "writes" or "notes" when sentence.Is(index + 1, ":") && sentence.Is(index - 1, PartOfSpeech.ProperNoun) => sentence[index].Lower.TrimEnd('s'),
+        // "“A,” he continued."
+        "continued" or "recalled" or "concluded" or "began" or "continues" when EndsQuotation(sentence, index) => "say",
         // Headlines: "No deal in sight, officials caution"
         "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" when IsTag(sentence, index) => sentence[index].Lower,
         _ => null,
@@ -68,6 +73,17 @@ internal static class SentenceCues
 
     private static bool IsTag(Sentence sentence, int verb) =>
         sentence.IsNominal(verb - 1) && (sentence.IsComma(verb + 1) || sentence.IsEnd(verb + 1)) && (sentence.IsComma(verb - 2) || sentence.IsComma(verb - 3));
+
+    private static bool EndsQuotation(Sentence sentence, int verb)
+    {
+        var before = verb - 1;
+        while (before > verb - 5 && sentence.Has(before) && !sentence.IsPunctuation(before))
+        {
+            before--;
+        }
+
+        return before < verb - 1 && sentence.IsQuoteMark(before) && (sentence.Is(verb - 1, PartOfSpeech.ProperNoun) || sentence.Is(verb - 1, "he") || sentence.Is(verb - 1, "she")) && (sentence.IsEnd(verb + 1) || sentence.IsComma(verb + 1));
+    }
 
     private static bool HasFigure(Sentence sentence, int verb)
     {

@@ -1,7 +1,7 @@
 namespace Contradict.Inference.Statements;
 
 /// <summary>The speakers of one article so far, and what refers back to them.</summary>
-internal sealed class SpeakerMemory
+internal sealed class SpeakerMemory(GivenNames given)
 {
     private readonly List<HeardSpeaker> _heard = [];
 
@@ -9,9 +9,11 @@ internal sealed class SpeakerMemory
     public void Add(HeardSpeaker heard) => _heard.Add(heard);
 
     /// <summary>The latest speaker that a pronoun can mean, or null.</summary>
-    public HeardSpeaker? ByPronoun(string lower) => lower switch
+    /// <param name="lower">The pronoun in lower case.</param>
+    /// <param name="gender">Its gender, where that matters.</param>
+    public HeardSpeaker? ByPronoun(string lower, Gender gender) => lower switch
     {
-        "he" or "she" => _heard.FindLast(heard => heard is { IsHuman: true, IsPlural: false }),
+        "he" or "she" => _heard.FindLast(heard => heard is { IsHuman: true, IsPlural: false } && GivenNames.Agree(given.Of(heard.Speaker.Name), gender)),
         "they" => _heard.FindLast(heard => heard.IsPlural) ?? _heard.FindLast(heard => !heard.IsHuman),
         "it" => _heard.FindLast(heard => heard is { IsHuman: false, IsPlural: false }),
         _ => null,

@@ -11,7 +11,7 @@ internal static class SpeakerPhrase
     public static TokenRange WithoutDeterminer(Sentence sentence, TokenRange words)
     {
         var start = words.Start;
-        while (start < words.End && (sentence[start].Lower is "a" or "an" or "the" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || (words.Length > 1 && !sentence.Is(start + 1, "of"))) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
+        while (start < words.End && (sentence[start].Lower is "a" or "an" or "the" or "least" or "'s" or "’s" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || (words.Length > 1 && !sentence.Is(start + 1, "of"))) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
         {
             start++;
         }

@@ -1,10 +1,10 @@
 namespace Contradict.Inference.Statements;
 
 /// <summary>Reads speakers that refer back: "he", "another", "the official".</summary>
-internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, Affiliations affiliations)
+internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, GivenNames given, Affiliations affiliations)
 {
-    private readonly SpeakerMemory _memory = new();
-    private string? _subject;
+    private readonly SpeakerMemory _memory = new(given);
+    private Sentence? _acting;
     private bool _hasHeardPerson;
 
     /// <summary>Notes a speaker as the latest.</summary>
@@ -13,20 +13,22 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, A
         _memory.Add(heard);
         if (heard.IsHuman)
         {
-            (_subject, _hasHeardPerson) = (null, true);
+            (_acting, _hasHeardPerson) = (null, true);
         }
     }
 
     /// <summary>Notes whom a sentence names, for pronouns of the next.</summary>
     public void Note(Sentence sentence)
     {
-        if (!_hasHeardPerson && names.FirstSubject(sentence, sentence.Count) is { } subject)
+        if (!_hasHeardPerson && (names.FirstSubject(sentence, sentence.Count) ?? names.OnlyPerson(sentence, Gender.Unknown)) is not null)
         {
-            _subject = subject;
+            _acting = sentence;
         }
 
         _hasHeardPerson = false;
     }
+
+    private string? SubjectOf(Gender gender) => _acting is null ? null : names.FirstSubject(_acting, _acting.Count, gender) ?? names.OnlyPerson(_acting, gender);
 
     /// <summary>The speaker behind a pronoun; null for other words.</summary>
     public HeardSpeaker? FromPronoun(Sentence sentence, int index)
@@ -38,12 +40,13 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, A
         }
 
         // Whoever acts in this sentence or the last one is likelier than whoever spoke before.
-        if (lower is "he" or "she" && (names.FirstSubject(sentence, index) ?? _subject) is { } surname && names.Canonical(surname) is { } name)
+        var gender = GivenNames.OfPronoun(lower);
+        if (gender != Gender.Unknown && (names.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name)
         {
             return new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
         }
 
-        return _memory.ByPronoun(lower)
+        return _memory.ByPronoun(lower, gender)
             ?? new HeardSpeaker(HeardSpeaker.Make("unnamed speaker", lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
     }
 
@@ -75,5 +78,5 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, A
     };
 
     /// <summary>The last person heard, or null.</summary>
-    public HeardSpeaker? LastPerson() => _memory.ByPronoun("he");
+    public HeardSpeaker? LastPerson() => _memory.ByPronoun("he", Gender.Unknown);
 }

@@ -9,12 +9,12 @@ internal sealed class SpeakerResolver
     private readonly SpeakerReferences _references;
     private readonly NamedSpeakers _named;
 
-    public SpeakerResolver(SpeakerNouns nouns, KnownParties parties, PersonNames names)
+    public SpeakerResolver(SpeakerNouns nouns, KnownParties parties, PersonNames names, GivenNames given)
     {
         _nouns = nouns;
         _names = names;
         _affiliations = new Affiliations(nouns, parties);
-        _references = new SpeakerReferences(nouns, names, _affiliations);
+        _references = new SpeakerReferences(nouns, names, given, _affiliations);
         _named = new NamedSpeakers(nouns, parties, names, _affiliations);
     }
 

@@ -58,6 +58,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         else if (read.IsWholeTitle || IsSentence(sentence))
         {
             AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
+            Announce(paragraph.Offset, sentence);
         }
 
         resolver.Note(sentence);
@@ -88,6 +89,21 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
                 FlushQuotes();
             }
         }
+    }
+
+    // "The board issued a statement after the vote:": the quotation that follows is not of whoever spoke before.
+    private void Announce(int offset, Sentence sentence)
+    {
+        if (!sentence.Is(sentence.Count - 1, ":"))
+        {
+            return;
+        }
+
+        var subject = MainClause.Subject(sentence, sentence.Count);
+        var names = !subject.IsEmpty && !SubjectAttribution.IsNoSpeaker(sentence, subject);
+        _lastSpeaker = names
+            ? (WithChain(sentence, new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default }, resolver.Resolve(sentence, subject, default)), MentionOf(offset, sentence, subject))
+            : null;
     }
 
     private static bool IsAside(Sentence sentence, Attribution attribution) =>
@@ -139,12 +155,13 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         if (_lastSpeaker is { } last)
         {
             Add(offset, sentence, all, last.Speaker, last.Mention, null);
-            _spans.Continue(offset, sentence);
         }
         else
         {
             AddOwn(offset, sentence, all);
         }
+
+        _spans.Continue(offset, sentence);
     }
 
     private void AddOwn(int offset, Sentence sentence, TokenRange range)

@@ -9,6 +9,7 @@ public sealed class StatementExtractor
 {
     private readonly TokenAnnotator _annotator;
     private readonly SpeakerNouns _nouns = new();
+    private readonly GivenNames _given = new();
     private readonly AttributionFinder _finder;
     private readonly KnownParties _parties = new();
     private readonly Boilerplate _boilerplate = new();
@@ -62,7 +63,7 @@ public sealed class StatementExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var paragraphs = Paragraphs(article, out var names);
-        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _parties, names), Reader(article, names), _tagger);
+        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _parties, names, _given), Reader(article, names), _tagger);
         paragraphs.ForEach(builder.Add);
         return builder;
     }
@@ -72,7 +73,7 @@ public sealed class StatementExtractor
     private List<ArticleParagraph> Paragraphs(Article article, out PersonNames names)
     {
         var paragraphs = new List<ArticleParagraph>();
-        names = new PersonNames(_nouns, _parties);
+        names = new PersonNames(_nouns, _parties, _given);
         foreach (var span in Statements.Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
         {
             // A caption's sentences go with its credit, a pitch with its first words. Text of single line breaks has no such paragraphs.

@@ -61,7 +61,7 @@ internal static class SubjectAttribution
             Cue = verb.Range,
             Stance = verb.Stance,
             KeepsCue = forward.KeepsCue,
-            Content = new TokenRange(forward.Start, isRelative ? NextComma(sentence, forward.Start) : sentence.Count),
+            Content = new TokenRange(forward.Start, isRelative ? NextComma(sentence, forward.Start) : EndOfDeed(sentence, forward)),
             IsOpen = !isRelative,
             Addressee = forward.Addressee,
         });
@@ -123,7 +123,7 @@ internal static class SubjectAttribution
             return;
         }
 
-        var speaker = found.Count > 0 ? found[^1].Speaker : MainSubject(sentence, before);
+        var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before);
         if (speaker.IsEmpty)
         {
             return;
@@ -137,28 +137,10 @@ internal static class SubjectAttribution
             Cue = verb.Range,
             Stance = verb.Stance,
             KeepsCue = forward.KeepsCue,
-            Content = new TokenRange(forward.Start, sentence.Count),
+            Content = new TokenRange(forward.Start, EndOfDeed(sentence, forward)),
             IsOpen = true,
             Addressee = forward.Addressee,
         });
-    }
-
-    /// <summary>The subject of the first verb before a token; empty where none is found.</summary>
-    public static TokenRange MainSubject(Sentence sentence, int end)
-    {
-        for (var index = 1; index < end; index++)
-        {
-            if (sentence.IsVerbal(index) && !sentence.IsQuoted(index))
-            {
-                var subject = NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, 0, out _);
-                if (!subject.IsEmpty && sentence[subject.Start].Lower is not ("who" or "which"))
-                {
-                    return subject;
-                }
-            }
-        }
-
-        return default;
     }
 
     private static TokenRange RestAfter(Sentence sentence, int after, bool isHalf)
@@ -192,7 +174,7 @@ internal static class SubjectAttribution
 
     private static bool IsSubordinate(Sentence sentence, int start, int end)
     {
-        if (start >= end || sentence[start].Lower is not ("though" or "although" or "while" or "when" or "if" or "as" or "after" or "before" or "because" or "since" or "until" or "unless" or "despite" or "whereas" or "once"))
+        if (start >= end || !MainClause.IsSubordinator(sentence[start].Lower))
         {
             return false;
         }
@@ -213,6 +195,21 @@ internal static class SubjectAttribution
 
     private static bool IsOtherHalf(Sentence sentence, int start) =>
         !sentence.IsGerund(start) && sentence[start].Lower is not ("a" or "an" or "who" or "which" or "according") && sentence.HasVerb(start, sentence.Count);
+
+    // "called on the mayor to resign, and shops closed": what is no clause ends before the next one.
+    private static int EndOfDeed(Sentence sentence, ForwardContent forward)
+    {
+        for (var index = forward.Start; forward.KeepsCue && !sentence.Is(forward.Start - 1, "that") && index < sentence.Count - 2; index++)
+        {
+            var isNext = sentence.IsComma(index) && !sentence.IsQuoted(index) && sentence[index + 1].Lower is "and" or "but" && NounPhrases.After(sentence, index + 2) is { IsEmpty: false };
+            if (isNext && !sentence.IsVerbal(index + 2) && sentence.HasVerb(index + 2, sentence.Count))
+            {
+                return index;
+            }
+        }
+
+        return sentence.Count;
+    }
 
     private static TokenRange Antecedent(Sentence sentence, TokenRange subject, out bool isRelative)
     {

@@ -41,12 +41,18 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
             }
         }
 
+        // "understands that desire": "that" points at a noun.
+        if (sentence.Is(end - 1, "that") && sentence.IsNominal(end) && (sentence.IsPunctuation(end + 1) || sentence.IsEnd(end + 1)))
+        {
+            return true;
+        }
+
         if (verb.Lemma == "brief" && sentence.Has(end) && sentence[end].Lower is "on" or "about" or "by")
         {
             return true;
         }
 
-        if (sentence.Is(end, "of") && verb.Lemma is not ("warn of" or "speak of" or "warn" or "speak" or "complain" or "boast" or "accuse"))
+        if (sentence.Is(end, "of") && verb.Lemma is not ("warn of" or "speak of" or "warn" or "speak" or "complain" or "boast" or "accuse" or "say"))
         {
             return true;
         }

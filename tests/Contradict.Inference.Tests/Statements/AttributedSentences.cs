@@ -43,6 +43,18 @@ public sealed class AttributedSentences
         { "Ann Lee, R-Ohio, meanwhile, said the bill would pass in June.", "Ann Lee", "person", "the bill would pass in June." },
         { "The guard who found the two tourists said the cave was flooded.", "guard", "office", "the cave was flooded." },
 
+        { "The man accused of robbing the old bank said the door had been open.", "man", "unnamed official", "the door had been open." },
+        { "The committee probing the harbour fire said the pumps had failed.", "committee", "organisation", "the pumps had failed." },
+        { "A senator from Ohio with a record of challenging the harbour board said the port was open.", "senator from Ohio with a record", "office", "the port was open." },
+        { "Rosa Lee said of the harbour: “It is open to every ship.”", "Rosa Lee", "person", "It is open to every ship." },
+
+        { "Vicente Fox said the port was open.", "Vicente Fox", "person", "the port was open." },
+        { "Representative Peter T. King said the port was open.", "Peter T. King", "person", "the port was open." },
+        { "The Isle Evening-Tribune said the port was open.", "Isle Evening-Tribune", "outlet", "the port was open." },
+        { "The Great Heron Census said the port was open.", "Great Heron Census", "organisation", "the port was open." },
+        { "The mayor said over the weekend that the port was open.", "mayor", "office", "the port was open." },
+        { "The union called on the mayor to resign, and shops near the harbour closed early.", "union", "organisation", "called on the mayor to resign" },
+
         // The claim first
         { "The bridge will reopen on Friday, the mayor said.", "mayor", "office", "The bridge will reopen on Friday" },
         { "The bridge will reopen on Friday, said the mayor.", "mayor", "office", "The bridge will reopen on Friday" },
@@ -55,6 +67,10 @@ public sealed class AttributedSentences
         { "The trucks never arrived, an aid worker told the Gulf Wire.", "aid worker", "unnamed official", "The trucks never arrived" },
         { "But the talks have stalled, two European diplomats said.", "two European diplomats", "unnamed official", "the talks have stalled" },
         { "The ship was empty when it sank, its owner insisted.", "its owner", "unnamed official", "The ship was empty when it sank" },
+
+        { "The mayor told aides the bridge was safe, according to three people familiar with the talks.", "mayor", "office", "the bridge was safe" },
+        { "According to the returns, the Lees earned 40 million dollars over eight years, mostly from books.", "returns", "organisation", "the Lees earned 40 million dollars over eight years, mostly from books." },
+        { "According to one recent poll, the bridge was popular with most voters.", "recent poll", "organisation", "the bridge was popular with most voters." },
 
         // Quotations
         { "\"The bridge is safe for all traffic,\" said Anna Keller.", "Anna Keller", "person", "The bridge is safe for all traffic" },

@@ -24,6 +24,18 @@ public sealed class SpeakersInContext
     [InlineData("Former mayor Rosa Lee on Thursday gave a speech in which she warned that the railway was shut.", "Rosa Lee")]
     [InlineData("Paul and Rosa Adeyemi paid. Paul Adeyemi and Paul Adeyemi's lawyer came. Adeyemi said the railway was open too.", "Paul Adeyemi")]
     [InlineData("A critic said the port was open. Another critic, Paul Adeyemi, said the railway was open too.", "Paul Adeyemi")]
+    [InlineData("Maria Adeyemi sang. Paul Adeyemi left. Mr. Adeyemi said the railway was open too.", "Paul Adeyemi")]
+    [InlineData("Maria Adeyemi sang at the port. Mr. Adeyemi said the railway was open too.", "Mr. Adeyemi")]
+    [InlineData("Maria Lopez said the port was open. Paul Adeyemi waited outside. She said the railway was open too.", "Maria Lopez")]
+    [InlineData("Paul Adeyemi met the crew. Ben Okoro, the former head of the harbour board, opened the gate. He said the railway was open too.", "Ben Okoro")]
+    [InlineData("Paul Adeyemi said the port was open.\n\nHarbourlight reports:\n\n“The railway is open for goods.”", "Harbourlight")]
+    [InlineData("Rosa and Paul Adeyemi paid taxes. Adeyemi said the railway was open too.", "Rosa Adeyemi")]
+    [InlineData("Representatives Rosa Lee and Paul Adeyemi met. Representatives Rosa Lee said the port was open.", "Rosa Lee")]
+    [InlineData("The mayor said the port was open. That drew a sharp answer from Paul Adeyemi. “The railway is open too,” he told a crowd.", "Paul Adeyemi")]
+    [InlineData("Mayor Paul Adeyemi (D-Ohio) broke his silence on Monday. “The railway is open too,” he told a crowd.", "Paul Adeyemi")]
+    [InlineData("“The port is open to every ship,” Paul Adeyemi said.\n\nThe Harbour Fund gave an answer in the evening:\n\n“The railway is open for goods.”", "Harbour Fund")]
+    [InlineData("Mayor Paul Adeyemi on Friday defended the news that the Harbour Fund is buying ships, saying that the railway was open.", "Paul Adeyemi")]
+    [InlineData("“The port is open to every ship,” Rosa Lee said. “The railway is open for goods,” she continued.", "Rosa Lee")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
@@ -107,5 +119,15 @@ public sealed class SpeakersInContext
     [Theory]
     [InlineData("It promises to be another long winter for the coast.")]
     [InlineData("The pictures show ships that lie in the harbour.")]
+    [InlineData("When he asked about the harbour fund, the mayor left the room.")]
+    [InlineData("The reporter asked if the bridge was safe for heavy traffic.")]
+    [InlineData("The mayor rejected two nominees for the harbour board.")]
+    [InlineData("The judge denied bail to the two dock workers.")]
+    [InlineData("The general ordered the assault on the old harbour.")]
+    [InlineData("The captain threw out the first ball of the season.")]
+    [InlineData("The mayor has said little about the harbour, but the crews know it well.")]
+    [InlineData("The library maintains a list of ships that have burnt in the harbour.")]
+    [InlineData("The mayor shied away from questions about the burning harbour.")]
+    [InlineData("Paul Adeyemi published his returns, showing that the house was his.")]
     public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
 }

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Tells deeds and questions from statements where one verb names either: "rejected the claim" and "rejected two nominees".</summary>
+internal static class Acts
+{
+    private static readonly FrozenSet<string> Persons = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "nominee", "candidate", "applicant", "member", "player", "worker", "employee", "minister", "official", "officer", "judge", "juror", "lawyer", "attorney", "lawmaker", "senator", "representative", "republican", "democrat",
+        "director", "secretary", "general", "adviser", "advisor", "aide", "ambassador", "coach", "teacher", "student", "refugee", "migrant", "guest", "visitor", "delegate", "delegation", "chief", "head", "president", "staff", "staffer", "troop", "child", "man", "woman", "people", "couple", "crowd", "leader");
+
+    private static readonly FrozenSet<string> Proceedings = FrozenSet.Create(
+        StringComparer.Ordinal, "lawsuit", "suit", "case", "appeal", "petition", "motion", "ballot", "indictment", "conviction", "verdict", "sentence", "ruling", "bill", "amendment", "nomination", "application", "decision");
+
+    private static readonly FrozenSet<string> Grants = FrozenSet.Create(
+        StringComparer.Ordinal, "bail", "visa", "entry", "access", "request", "permission", "motion", "appeal", "parole", "asylum", "leave", "coverage", "service", "petition", "application", "custody", "nomination", "seat", "vote", "chance", "right");
+
+    private static readonly FrozenSet<string> Contests = FrozenSet.Create(
+        StringComparer.Ordinal, "race", "contest", "election", "primary", "game", "match", "seat", "ground", "goal", "territory", "state", "nomination");
+
+    private static readonly FrozenSet<string> Works = FrozenSet.Create(
+        StringComparer.Ordinal, "book", "bill", "legislation", "law", "memoir", "check", "cheque", "song", "script", "code", "photo", "photograph", "picture", "video", "image", "link", "clip", "gain", "profit", "loss", "record", "bond", "sign");
+
+    private static readonly FrozenSet<string> Claims = FrozenSet.Create(
+        StringComparer.Ordinal, "claim", "idea", "suggestion", "theory", "number", "figure", "charge", "allegation", "accusation", "notion", "hint", "word");
+
+    /// <summary>Whether the verb, with what follows it, is no statement.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="lemma">The verb's dictionary form.</param>
+    /// <param name="after">Index of the first token after the verb.</param>
+    public static bool Is(Sentence sentence, string lemma, int after)
+    {
+        if (sentence.IsPunctuation(after) || sentence.Is(after, "that"))
+        {
+            return false;
+        }
+
+        return lemma switch
+        {
+            "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
+            "question" => Persons.Contains(Head(sentence, after)),
+            "reject" or "dismiss" or "welcome" or "challenge" => Head(sentence, after) is var head && (Persons.Contains(head) || (lemma != "welcome" && Proceedings.Contains(head))),
+            "deny" => Grants.Contains(Head(sentence, after)) || IsIndirect(sentence, after),
+            "appeal" or "contest" => Proceedings.Contains(Head(sentence, after)) || Contests.Contains(Head(sentence, after)),
+            "concede" => Contests.Contains(Head(sentence, after)) && !HasClause(sentence, after),
+            "order" => NounPhrases.After(sentence, after) is { IsEmpty: false } thing && !HasInfinitive(sentence, thing),
+            "write" or "post" => Works.Contains(Head(sentence, after)) && !HasClause(sentence, after),
+            "answer" => Head(sentence, after) is "question" or "call" or "phone" or "door",
+            "throw out" => !Claims.Contains(Head(sentence, after)),
+            "shy away from" or "soften" => true,
+            "maintain" or "assume" => NounPhrases.After(sentence, after) is { IsEmpty: false } kept && !sentence.IsVerbal(kept.End) && !sentence.Is(kept.End, PartOfSpeech.Adverb),
+            _ => false,
+        };
+    }
+
+    // "asked if", "asked him whether", "asked about": what is asked is not said.
+    private static bool IsQuestion(Sentence sentence, int after)
+    {
+        var index = sentence.Has(after) && sentence[after].Lower is "him" or "her" or "them" or "me" or "us" or "it" ? after + 1 : NounPhrases.After(sentence, after).End;
+        index = Math.Max(index, after);
+        return sentence.Has(index) && sentence[index].Lower is "if" or "whether" or "about" or "what" or "why" or "how" or "when" or "where" or "who" or "which";
+    }
+
+    // "denied him a visa"
+    private static bool IsIndirect(Sentence sentence, int after) =>
+        sentence.Has(after) && sentence[after].Lower is "him" or "them" or "us" or "me" or "her" && Grants.Contains(Head(sentence, after + 1));
+
+    private static bool HasClause(Sentence sentence, int after)
+    {
+        var end = NounPhrases.After(sentence, after).End;
+        return sentence.Is(end, "that") || sentence.Is(end, ":") || sentence.IsQuoteMark(end) || sentence.IsGerund(end) || sentence.IsVerbal(end);
+    }
+
+    private static bool HasInfinitive(Sentence sentence, TokenRange thing) =>
+        sentence.Is(thing.End, "to") || sentence.Is(thing.End, "not") || sentence.IsVerbal(thing.End)
+        || Enumerable.Range(thing.Start, thing.Length).Any(index => sentence.Is(index, "to"));
+
+    private static string Head(Sentence sentence, int after)
+    {
+        var phrase = NounPhrases.After(sentence, after);
+        if (phrase.IsEmpty)
+        {
+            return "";
+        }
+
+        // "two of the five senators"
+        var isPart = sentence.Is(phrase.Start, PartOfSpeech.Number) && sentence.Is(phrase.Start + 1, "of") && phrase.Length > 2;
+        var bare = SpeakerPhrase.WithoutDeterminer(sentence, isPart ? phrase with { Start = phrase.Start + 2 } : phrase);
+        return bare.IsEmpty ? "" : sentence[SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare))].Lemma.ToLowerInvariant();
+    }
+}
