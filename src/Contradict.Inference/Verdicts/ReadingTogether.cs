@@ -53,11 +53,11 @@ internal sealed class ReadingTogether(PairFeatures features)
         return (best.A.Token, best.B.Token);
     }
 
-    /// <summary>The words that the other side lacks or negates otherwise; all where there are none, since what both say alike tells a reader little.</summary>
+    /// <summary>The words that the other side lacks; all where there are none. What both say tells a reader little.</summary>
     private static IEnumerable<int> Telling(PreparedStatement statement, PreparedStatement other)
     {
-        var shared = other.Words.Select(word => (word.Key, word.Negated)).ToHashSet();
-        var telling = statement.Words.Where(word => !shared.Contains((word.Key, word.Negated))).Select(word => word.TokenIndex).ToArray();
+        var shared = other.Words.Select(word => word.Key).ToHashSet(StringComparer.Ordinal);
+        var telling = statement.Words.Where(word => !shared.Contains(word.Key)).Select(word => word.TokenIndex).ToArray();
         return telling.Length > 0 ? telling : statement.Words.Select(word => word.TokenIndex);
     }
 
