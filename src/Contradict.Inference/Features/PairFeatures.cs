@@ -86,20 +86,6 @@ public sealed class PairFeatures
         Compute(ContextOf(a, b, out _), into);
     }
 
-    /// <summary>Fills in the encoder's features of many pairs at once; does nothing where there is no encoder.</summary>
-    /// <param name="pairs">The pairs.</param>
-    /// <param name="vectors">Each pair's vector, as long as <see cref="FullSchema"/>; only its end is written.</param>
-    public void Encode(IReadOnlyList<PairToEncode> pairs, IReadOnlyList<float[]> vectors)
-    {
-        ArgumentNullException.ThrowIfNull(pairs);
-        ArgumentNullException.ThrowIfNull(vectors);
-        if (_encoder is null)
-            return;
-        var encoded = _encoder.Read(pairs);
-        for (var i = 0; i < pairs.Count; i++)
-            encoded[i].WriteUndirected(vectors[i].AsSpan(Schema.Count));
-    }
-
     /// <summary>Reads many pairs with the encoder, in both orders; nothing where there is no encoder.</summary>
     /// <param name="pairs">The pairs.</param>
     internal IReadOnlyList<EncodedBothWays> Read(IReadOnlyList<PairToEncode> pairs) => _encoder?.Read(pairs) ?? [];

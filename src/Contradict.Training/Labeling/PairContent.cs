@@ -1,5 +1,5 @@
-using Contradict.Inference.Language;
 using System.Runtime.InteropServices;
+using Contradict.Inference.Language;
 using Contradict.Training.Data;
 
 namespace Contradict.Training.Labeling;

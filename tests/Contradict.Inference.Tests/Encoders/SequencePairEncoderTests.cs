@@ -3,8 +3,8 @@ using Contradict.Inference.Encoders;
 using Contradict.Inference.Tests.Features;
 using Contradict.Tests.Shared;
 using CsCheck;
-using Onnx;
 using Google.Protobuf;
+using Onnx;
 using Xunit;
 
 namespace Contradict.Inference.Tests.Encoders;
