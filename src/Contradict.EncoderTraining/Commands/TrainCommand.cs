@@ -38,7 +38,7 @@ internal static class TrainCommand
                 network.load(start);
             var trainer = new NetworkTrainer(network, states, line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));
             trainer.Train(
-                BatchSource.Of(sources.General, Batch, example => states.Words(example.A).Count + states.Words(example.B).Count, result.GetValue(seed)),
+                BatchSource.Of(sources.General, Batch, states, result.GetValue(seed)),
                 result.GetValue(steps),
                 result.GetValue(rate),
                 [.. sources.HeldOut.Take(MostHeldOut)],

@@ -50,7 +50,7 @@ internal static class TuneCommand
         EncoderExample[] pool = [.. authored, .. authored, .. general, .. sources.Mined];
         var trainer = new NetworkTrainer(network, states, line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {fold.Name} {line}"));
         trainer.Train(
-            BatchSource.Of(pool, Batch, example => states.Words(example.A).Count + states.Words(example.B).Count, seed),
+            BatchSource.Of(pool, Batch, states, seed),
             steps,
             Rate,
             held,

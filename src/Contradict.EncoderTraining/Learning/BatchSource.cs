@@ -10,9 +10,9 @@ internal static class BatchSource
     /// <summary>Batches of one pool.</summary>
     /// <param name="pool">The examples.</param>
     /// <param name="size">How many a batch has.</param>
-    /// <param name="lengthOf">An example's length.</param>
+    /// <param name="states">Tells how long the statements are.</param>
     /// <param name="seed">Fixes the order.</param>
-    public static IEnumerable<IReadOnlyList<EncoderExample>> Of(IReadOnlyList<EncoderExample> pool, int size, Func<EncoderExample, int> lengthOf, int seed)
+    public static IEnumerable<IReadOnlyList<EncoderExample>> Of(IReadOnlyList<EncoderExample> pool, int size, StatementStates states, int seed)
     {
         var random = new Random(seed);
         var order = pool.ToArray();
@@ -21,7 +21,7 @@ internal static class BatchSource
             random.Shuffle(order);
             foreach (var chunk in order.Chunk(size * BatchesOfChunk))
             {
-                var batches = chunk.OrderBy(lengthOf).Chunk(size).ToArray();
+                var batches = chunk.OrderBy(example => states.Words(example.A).Count + states.Words(example.B).Count).Chunk(size).ToArray();
                 random.Shuffle(batches);
                 foreach (var batch in batches.Where(batch => batch.Length == size))
                     yield return [.. batch.Select(example => Turned(example, random))];
