@@ -1,5 +1,5 @@
-using global::Onnx;
 using Contradict.EncoderTraining.Onnx;
+using global::Onnx;
 
 namespace Contradict.EncoderTraining.Context;
 

@@ -1,6 +1,6 @@
+using System.Text;
 using Contradict.Inference.Encoders.Aligned;
 using Contradict.Inference.Language;
-using System.Text;
 
 namespace Contradict.EncoderTraining.Context;
 

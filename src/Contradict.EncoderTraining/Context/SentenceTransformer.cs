@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
-using global::Onnx;
 using Contradict.EncoderTraining.Onnx;
+using global::Onnx;
 
 namespace Contradict.EncoderTraining.Context;
 

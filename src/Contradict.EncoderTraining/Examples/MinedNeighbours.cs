@@ -1,6 +1,6 @@
+using System.Text.Json;
 using Contradict.Inference.Language;
 using Contradict.Inference.Verdicts;
-using System.Text.Json;
 
 namespace Contradict.EncoderTraining.Examples;
 

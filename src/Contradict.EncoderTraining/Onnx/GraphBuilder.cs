@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Google.Protobuf;
 using global::Onnx;
+using Google.Protobuf;
 
 namespace Contradict.EncoderTraining.Onnx;
 

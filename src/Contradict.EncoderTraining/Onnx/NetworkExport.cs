@@ -1,6 +1,6 @@
-using global::Onnx;
 using Contradict.EncoderTraining.Network;
 using Contradict.Inference.Encoders.Aligned;
+using global::Onnx;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
