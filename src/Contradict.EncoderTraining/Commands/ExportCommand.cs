@@ -39,7 +39,6 @@ internal static class ExportCommand
         using var network = new AlignedNetwork(dropout: 0);
         network.load(weights);
         Directory.CreateDirectory(folder);
-        File.WriteAllBytes(Path.Combine(folder, EncoderFolder.Statement), NetworkExport.Statement(network));
         File.WriteAllBytes(Path.Combine(folder, EncoderFolder.Pair), NetworkExport.Pair(network));
         WriteJson(Path.Combine(folder, EncoderFolder.Description), new EncoderSettings(EncoderKinds.Aligned));
     }
