@@ -40,6 +40,12 @@ internal sealed class TrainCommand(CliConsole console)
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private readonly Option<string?> _events = new("--events")
+    {
+        Description = "A folder of sets of statements on one event each (JSON); the stages that judge article sets learn from all their pairs.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<bool> _directional = new("--directional")
     {
         Description = "PAIRS are premises and hypotheses: trains the directional stage on them, and the symmetric stages too, so that the bundle is whole.",
@@ -49,7 +55,7 @@ internal sealed class TrainCommand(CliConsole console)
 
     public Command Build()
     {
-        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _mostError, _directional, _directionalPairs, _study };
+        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _events, _mostError, _directional, _directionalPairs, _study };
         command.Validators.Add(result =>
         {
             if (result.GetResult(_name) is not null && !IsName(result.GetValue(_name)))
@@ -84,13 +90,14 @@ internal sealed class TrainCommand(CliConsole console)
         };
         var test = parsed.GetValue(_test) is { Length: > 0 } named ? PairPredictions.Read(console, named) : [];
         var directional = parsed.GetValue(_directional) ? pairs : parsed.GetValue(_directionalPairs) is { Length: > 0 } sets ? PairPredictions.Read(console, sets) : [];
-        Refuse([.. pairs, .. directional], test);
+        LabeledPair[] events = parsed.GetValue(_events) is { } eventFolder ? [.. EventStatements.ReadFolder(console.Resolve(eventFolder)).SelectMany(set => set.ToPairs())] : [];
+        Refuse([.. pairs, .. directional, .. events], test);
         var lexicon = Lexicon.LoadEmbedded();
         BundleContent bundle;
         try
         {
             using var encoder = parsed.GetValue(_encoder) is { } folder ? TrainingEncoder.Open(console.Resolve(folder)) : null;
-            bundle = new BundleTraining(lexicon, encoder) { DirectionalPairs = directional }.Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
+            bundle = new BundleTraining(lexicon, encoder) { DirectionalPairs = directional, EventPairs = events }.Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
         }
         catch (ArgumentException fault)
         {
@@ -122,6 +129,8 @@ internal sealed class TrainCommand(CliConsole console)
             parts.Add($"--test {string.Join(' ', test)}");
         if (parsed.GetValue(_encoder) is { } encoder)
             parts.Add($"--encoder {encoder}");
+        if (parsed.GetValue(_events) is { } events)
+            parts.Add($"--events {events}");
         if (parsed.GetResult(_mostError) is { Implicit: false })
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"--most-error {options.MostError}"));
         if (parsed.GetValue(_directional))

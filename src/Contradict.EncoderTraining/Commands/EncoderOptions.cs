@@ -9,6 +9,8 @@ internal static class EncoderOptions
 
     public static Option<string[]> Pairs() => new("--pairs") { Description = "labeled pairs in our own format", Required = true, AllowMultipleArgumentsPerToken = true };
 
+    public static Option<string> Events() => new("--events") { Description = "folder of sets of statements on one event each", Required = true };
+
     public static Option<string> Encoder() => new("--encoder") { Description = "folder of the encoder", Required = true };
 
     public static Option<string> Cache() => new("--cache") { Description = "file that keeps the statements' states between runs; about 5 GB", Required = true };

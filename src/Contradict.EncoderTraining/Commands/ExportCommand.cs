@@ -17,14 +17,15 @@ internal static class ExportCommand
     {
         var shared = EncoderOptions.Shared();
         var pairs = EncoderOptions.Pairs();
+        var events = EncoderOptions.Events();
         var encoder = EncoderOptions.Encoder();
         var weights = EncoderOptions.Weights();
         var folds = EncoderOptions.Folds();
-        var command = new Command("export", "Write the networks as ONNX") { shared, pairs, encoder, weights, folds };
+        var command = new Command("export", "Write the networks as ONNX") { shared, pairs, events, encoder, weights, folds };
         command.SetAction(result =>
         {
-            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), new StatementAnalyzer(Lexicon.LoadEmbedded()));
-            var groups = sources.Authored.Select(example => example.Group).Distinct().Order(StringComparer.Ordinal).ToArray();
+            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), result.GetRequiredValue(events), new StatementAnalyzer(Lexicon.LoadEmbedded()));
+            var groups = sources.Authored.Concat(sources.Events).Select(example => example.Group).Distinct().Order(StringComparer.Ordinal).ToArray();
             var (folder, all) = (result.GetRequiredValue(encoder), Fold.All(result.GetValue(folds)).ToArray());
             foreach (var fold in all)
                 Write(fold.Name == Fold.Main ? folder : Path.Combine(folder, fold.Name), fold.WeightsBeside(result.GetRequiredValue(weights)));

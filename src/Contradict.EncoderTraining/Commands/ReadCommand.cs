@@ -13,13 +13,14 @@ internal static class ReadCommand
     {
         var shared = EncoderOptions.Shared();
         var pairs = EncoderOptions.Pairs();
+        var events = EncoderOptions.Events();
         var encoder = EncoderOptions.Encoder();
         var cache = EncoderOptions.Cache();
-        var command = new Command("read", "Have the context model read every statement, into the cache") { shared, pairs, encoder, cache };
+        var command = new Command("read", "Have the context model read every statement, into the cache") { shared, pairs, events, encoder, cache };
         command.SetAction(result =>
         {
             var analyzer = new StatementAnalyzer(Lexicon.LoadEmbedded());
-            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), analyzer);
+            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), result.GetRequiredValue(events), analyzer);
             States(sources, analyzer, result.GetRequiredValue(encoder), result.GetRequiredValue(cache));
         });
         return command;

@@ -19,6 +19,7 @@ internal static class TuneCommand
     {
         var shared = EncoderOptions.Shared();
         var pairs = EncoderOptions.Pairs();
+        var events = EncoderOptions.Events();
         var encoder = EncoderOptions.Encoder();
         var cache = EncoderOptions.Cache();
         var weights = EncoderOptions.Weights();
@@ -26,11 +27,11 @@ internal static class TuneCommand
         var folds = EncoderOptions.Folds();
         var steps = new Option<int>("--steps") { DefaultValueFactory = _ => 1200, Description = "batches of 64 pairs" };
         var only = new Option<string[]>("--only") { Description = "names of the networks to tune: main, fold-0, …; all by default", AllowMultipleArgumentsPerToken = true };
-        var command = new Command("tune", "Go on with news pairs, once on all of them and once without each fold") { shared, pairs, encoder, cache, weights, seed, steps, folds, only };
+        var command = new Command("tune", "Go on with news pairs, once on all of them and once without each fold") { shared, pairs, events, encoder, cache, weights, seed, steps, folds, only };
         command.SetAction(result =>
         {
             var analyzer = new StatementAnalyzer(Lexicon.LoadEmbedded());
-            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), analyzer);
+            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), result.GetRequiredValue(events), analyzer);
             var states = ReadCommand.States(sources, analyzer, result.GetRequiredValue(encoder), result.GetRequiredValue(cache));
             var chosen = result.GetValue(only) is { Length: > 0 } names ? names : null;
             foreach (var fold in Fold.All(result.GetValue(folds)).Where(fold => chosen?.Contains(fold.Name) ?? true))
@@ -47,7 +48,8 @@ internal static class TuneCommand
         var general = sources.General.Where((_, i) => i % Math.Max(1, sources.General.Count / General) == 0);
         var authored = sources.Authored.Where(example => !fold.IsOut(example.Group)).ToArray();
         EncoderExample[] held = [.. sources.HeldOut, .. sources.Authored.Where(example => fold.IsOut(example.Group))];
-        EncoderExample[] pool = [.. authored, .. authored, .. general, .. sources.Mined];
+        var events = sources.Events.Where(example => !fold.IsOut(example.Group));
+        EncoderExample[] pool = [.. authored, .. authored, .. events, .. general, .. sources.Mined];
         var trainer = new NetworkTrainer(network, states, line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {fold.Name} {line}"));
         trainer.Train(
             BatchSource.Of(pool, Batch, states, seed),

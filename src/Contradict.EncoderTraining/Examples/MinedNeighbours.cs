@@ -33,7 +33,7 @@ internal static class MinedNeighbours
             var pairs = (from a in sentences
                          from b in sentences
                          where string.CompareOrdinal(a.Source, b.Source) < 0
-                         let overlap = Overlap(a.Sentence.Words, b.Sentence.Words)
+                         let overlap = WordOverlap.Of(a.Sentence.Words, b.Sentence.Words)
                          where overlap is > LeastOverlap and < MostOverlap
                          orderby overlap descending
                          select (a.Sentence.Text, Other: b.Sentence.Text)).Take(PairsOfEvent);
@@ -63,13 +63,7 @@ internal static class MinedNeighbours
             var sentence = text.Substring(span.Start, span.Length).Trim();
             if (sentence.Length is < 40 or > 300)
                 continue;
-            yield return (sentence, analyzer.Analyze(sentence).Tokens.Where(token => token.IsContent).Select(token => token.Lemma).ToHashSet(StringComparer.Ordinal));
+            yield return (sentence, WordOverlap.WordsOf(analyzer.Analyze(sentence)));
         }
-    }
-
-    private static double Overlap(HashSet<string> a, HashSet<string> b)
-    {
-        var shared = a.Count(b.Contains);
-        return shared == 0 ? 0 : (double)shared / (a.Count + b.Count - shared);
     }
 }

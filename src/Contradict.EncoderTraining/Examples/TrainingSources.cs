@@ -14,13 +14,15 @@ internal sealed class TrainingSources
     /// <summary>Reads everything.</summary>
     /// <param name="sets">Folder of the public sets.</param>
     /// <param name="pairs">Labeled pairs in our own format.</param>
+    /// <param name="events">Folder of sets of statements on one event each.</param>
     /// <param name="analyzer">Splits mined articles.</param>
-    public TrainingSources(string sets, IEnumerable<string> pairs, StatementAnalyzer analyzer)
+    public TrainingSources(string sets, IEnumerable<string> pairs, string events, StatementAnalyzer analyzer)
     {
         var general = GeneralExamples.Read(Path.Combine(sets, "train"), Numbers, Seed);
         General = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf != 0)];
         HeldOut = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf == 0)];
         Authored = AuthoredExamples.Read(pairs, Numbers);
+        Events = EventExamples.Read(events, analyzer, Numbers);
         Mined = MinedNeighbours.Mine(Path.Combine(sets, "articles", "basil.jsonl"), analyzer, Numbers, MostMined, Seed);
     }
 
@@ -35,6 +37,9 @@ internal sealed class TrainingSources
 
     /// <summary>Pairs of news statements, without direction.</summary>
     public List<EncoderExample> Authored { get; }
+
+    /// <summary>Pairs out of sets of statements on one event.</summary>
+    public List<EncoderExample> Events { get; }
 
     /// <summary>Pairs of sentences of one event that are of two matters.</summary>
     public List<EncoderExample> Mined { get; }

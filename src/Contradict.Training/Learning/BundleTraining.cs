@@ -16,6 +16,9 @@ public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = n
     /// </summary>
     public IReadOnlyList<LabeledPair> DirectionalPairs { get; init; } = [];
 
+    /// <summary>All pairs of sets of statements on one event each, for the stages that judge article sets; may be none.</summary>
+    public IReadOnlyList<LabeledPair> EventPairs { get; init; } = [];
+
     /// <summary>Trains a bundle.</summary>
     /// <param name="pairs">The pairs to train on.</param>
     /// <param name="test">The pairs to measure on; none to leave the card without figures.</param>
@@ -33,7 +36,7 @@ public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = n
         Action<string>? report = null)
     {
         ArgumentNullException.ThrowIfNull(test);
-        var model = _trainer.Train(pairs, options, report);
+        var model = _trainer.Train(pairs, options, report, EventPairs);
         var card = new ModelCard(model, pairs, command);
         var metrics = new Dictionary<string, double>(StringComparer.Ordinal);
         var directional = DirectionalPairs.Count > 0 ? new DirectionalTrainer(lexicon, encoder).Train(DirectionalPairs, model.Words, options, report) : null;

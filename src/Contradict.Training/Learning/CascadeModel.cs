@@ -29,6 +29,13 @@ public sealed record CascadeModel(
         return Calibration.Apply(Bearing.Trees.Score(features), Agreement.Trees.Score(features));
     }
 
+    /// <summary>The probabilities for a feature vector out of an article set, by the words alone.</summary>
+    public RelationProbabilities PredictInSet(ReadOnlySpan<float> features) => Calibration.ApplyInSet(
+        Matter.Trees.Score(features),
+        Bearing.Trees.Score(features),
+        AgreementInSets.Trees.Score(features),
+        default);
+
     /// <summary>The likeliest kind of a contradiction; null where no kind had enough rows.</summary>
     public ContradictionKind? KindOf(ReadOnlySpan<float> features) =>
         LikeliestKind.Of(kind => Kinds.GetValueOrDefault(kind)?.Trees, features);

@@ -21,11 +21,13 @@ public sealed class CascadeTrainer(TrainingOptions options)
     /// <summary>Trains on feature rows; where their vectors are longer than the features without an encoder, trains the gate before it too.</summary>
     /// <param name="rows">The rows, in an order that the caller fixes.</param>
     /// <param name="cross">Further pairs that are not about one matter: across groups, or across the aspects of an event.</param>
+    /// <param name="events">All pairs of sets of statements on one event each; may be none. They train the stages for article sets.</param>
     /// <exception cref="ArgumentException">A relation is missing, or too few groups are there to keep some for calibration.</exception>
-    public CascadeModel Train(IReadOnlyList<FeatureRow> rows, IReadOnlyList<FeatureRow> cross)
+    public CascadeModel Train(IReadOnlyList<FeatureRow> rows, IReadOnlyList<FeatureRow> cross, IReadOnlyList<FeatureRow> events)
     {
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(cross);
+        ArgumentNullException.ThrowIfNull(events);
         RequireEveryLabel(rows);
         var held = rows.Where(IsHeldOut).ToArray();
         var seen = rows.Where(row => !IsHeldOut(row)).ToArray();
@@ -36,13 +38,15 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var related = seen.Where(row => row.Label != Relation.Neutral).ToArray();
         var agreement = trainer.Train(related, row => row.Label == Relation.Agree, options.Trees);
         var apart = rows.Where(row => row.Label == Relation.Neutral).Concat(cross).ToArray();
-        var matter = TrainMatter(trainer, related, apart);
-        var agreementInSets = trainer.Train([.. related.Where(row => row.Type != DoubleNegation).Select(WordingFeatures.Hide)], row => row.Label == Relation.Agree, options.Trees);
-        var calibration = Calibrate(held, apart, matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
-        var kinds = TrainKinds(trainer, seen);
+        var seenEvents = events.Where(row => !IsHeldOut(row)).ToArray();
+        var matter = TrainMatter(trainer, [.. related, .. seenEvents], apart);
+        var relatedInSets = related.Where(row => row.Type != DoubleNegation).Concat(seenEvents.Where(row => row.Label != Relation.Neutral));
+        var agreementInSets = trainer.Train([.. relatedInSets.Select(WordingFeatures.Hide)], row => row.Label == Relation.Agree, options.Trees);
+        var calibration = Calibrate(held, apart, [.. events.Where(IsHeldOut)], matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
+        var kinds = TrainKinds(trainer, [.. seen, .. seenEvents]);
         if (rows[0].Features.Length == PairFeatures.Schema.Count)
             return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, kinds);
-        var gate = TrainGate(trainer, [.. seen, .. cross.Where(row => !IsHeldOut(row))]);
+        var gate = TrainGate(trainer, [.. seen, .. seenEvents, .. cross.Where(row => !IsHeldOut(row))]);
         return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration with { Gate = CalibrateGate(held, gate.Trees, calibration.UnsureBelow) }, kinds, gate);
     }
 
@@ -85,17 +89,22 @@ public sealed class CascadeTrainer(TrainingOptions options)
         return open with { GateBelow = GateThreshold.Choose(related, unsureBelow) };
     }
 
-    private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement, TreeEnsemble agreementInSets)
+    private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, FeatureRow[] events, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement, TreeEnsemble agreementInSets)
     {
         var (bearingSlope, bearingOffset) = Fit(held, bearing, row => row.Label != Relation.Neutral);
         var related = held.Where(row => row.Label != Relation.Neutral).ToArray();
         var (agreementSlope, agreementOffset) = Fit(related, agreement, row => row.Label == Relation.Agree);
-        var (setSlope, setOffset) = Fit(related, agreementInSets, row => row.Label == Relation.Agree);
-        var (matterSlope, matterOffset) = Fit([.. related, .. apart.Where(IsHeldOut)], matter, row => row.Label != Relation.Neutral);
+        var relatedInSets = related.Concat(events.Where(row => row.Label != Relation.Neutral)).ToArray();
+        var (setSlope, setOffset) = Fit(relatedInSets, agreementInSets, row => row.Label == Relation.Agree);
+        var (matterSlope, matterOffset) = Fit(MattersOf(related, apart, events), matter, row => row.Label != Relation.Neutral);
         var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, setSlope, setOffset, UnsureBelow: 0);
         var confidences = held.Select(row => UnsureThreshold.Judge(open.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label));
         return open with { UnsureBelow = UnsureThreshold.Choose(confidences, options.MostError) };
     }
+
+    // Where there are whole sets of statements, their own rates say how rare one matter is.
+    private FeatureRow[] MattersOf(FeatureRow[] related, FeatureRow[] apart, FeatureRow[] events) =>
+        events.Any(row => row.Label != Relation.Neutral) ? events : [.. related, .. apart.Where(IsHeldOut)];
 
     private static (double Slope, double Offset) Fit(FeatureRow[] rows, TreeEnsemble trees, Func<FeatureRow, bool> isPositive) =>
         PlattScaling.Fit(

@@ -90,10 +90,19 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         AddSets(card, pairs);
         card.Append(CultureInfo.InvariantCulture, $"\n{options.CalibrationShare:0%} of the groups were kept from the trees for calibration and for the threshold below which a verdict is Unsure ({model.Cascade.Calibration.UnsureBelow:0.00}).\n\n");
         card.Append(CultureInfo.InvariantCulture, $"Trees: {options.Trees}. Trees of kinds: {options.KindTrees}. Seed {options.Seed}, one thread: the same data and seed give the same bytes.\n\n");
+        if (model.Events is { } events)
+            AddEvents(card, events);
         card.Append(_figures).Append(_directional);
         card.Append(CultureInfo.InvariantCulture, $"Command:\n\n```\n{command}\n```\n\n");
         card.Append("## Use and limits\n\nMade for English news statements of one event. It reads words, numbers, dates, names and negation, not the world: contradictions that need knowledge, and paraphrases without a word in common, are its weak spot, and what looks alike but is of another matter may be called a contradiction. A verdict is evidence to be checked beside its two texts, never a finding of fact.\n");
         return card.ToString();
+    }
+
+    private static void AddEvents(StringBuilder card, EventFigures events)
+    {
+        card.Append("## Sets of statements on one event\n\nThe stages for article sets also learn from all pairs of sets of statements on one event each. ");
+        card.Append(CultureInfo.InvariantCulture, $"Of the {events.Sets} sets kept from the trees for calibration ({events.Pairs:N0} pairs, {events.Contradictions} of them contradictions), ranked by the probability that a pair contradicts: ");
+        card.Append(CultureInfo.InvariantCulture, $"average precision {events.AveragePrecision:0.000}, {events.InFirstTen:0.0} of the first 10 right (means over sets; at random {(double)events.Contradictions / events.Pairs:0.000} and {10.0 * events.Contradictions / events.Pairs:0.0}).\n\n");
     }
 
     private void AddFalseContradictions(IReadOnlyList<LabeledPair> test, IReadOnlyList<Prediction> predictions)

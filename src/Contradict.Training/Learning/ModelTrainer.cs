@@ -19,20 +19,23 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
     /// <param name="pairs">Labeled pairs, in an order that the caller fixes.</param>
     /// <param name="options">What fixes the result.</param>
     /// <param name="report">Told what is being done; null where nobody listens.</param>
-    public TrainedModel Train(IReadOnlyList<LabeledPair> pairs, TrainingOptions options, Action<string>? report = null)
+    /// <param name="events">All pairs of sets of statements on one event each, for the stages that judge article sets; null for none.</param>
+    public TrainedModel Train(IReadOnlyList<LabeledPair> pairs, TrainingOptions options, Action<string>? report = null, IReadOnlyList<LabeledPair>? events = null)
     {
         ArgumentNullException.ThrowIfNull(pairs);
         ArgumentNullException.ThrowIfNull(options);
         report?.Invoke($"analysing the statements of {pairs.Count:N0} pairs");
-        var analyses = _table.Analyze(pairs);
+        var analyses = _table.Analyze([.. pairs, .. events ?? []]);
         var words = FeatureTable.Weigh(analyses);
         report?.Invoke($"computing {_table.Schema.Count} features");
         var rows = _table.Rows(pairs, analyses, words, options);
         var trainer = new CascadeTrainer(options);
         var apart = CrossPairs(pairs, analyses, words, trainer, options).Concat(OctetCrossings.Of(pairs).Where(pair => pair.Label == Relation.Neutral)).ToList();
         var cross = _table.Rows(apart, analyses, words, options);
+        var inEvents = _table.Rows(events ?? [], analyses, words, options);
         report?.Invoke("growing the trees");
-        return new TrainedModel(trainer.Train(rows, cross), words, options, _table.Schema, encoder?.Files);
+        var cascade = trainer.Train(rows, cross, inEvents);
+        return new TrainedModel(cascade, words, options, _table.Schema, encoder?.Files) { Events = EventFigures.Of(cascade, [.. inEvents.Where(trainer.IsHeldOut)]) };
     }
 
     /// <summary>

@@ -9,4 +9,8 @@ namespace Contradict.Training.Learning;
 /// <param name="Options">The options.</param>
 /// <param name="Schema">The schema of the features it was trained on.</param>
 /// <param name="Encoder">The files of its encoder; null where it has none.</param>
-public sealed record TrainedModel(CascadeModel Cascade, WordWeights Words, TrainingOptions Options, FeatureSchema Schema, EncoderFiles? Encoder);
+public sealed record TrainedModel(CascadeModel Cascade, WordWeights Words, TrainingOptions Options, FeatureSchema Schema, EncoderFiles? Encoder)
+{
+    /// <summary>The figures on the sets of statements that were kept for calibration; null where there were none.</summary>
+    public EventFigures? Events { get; init; }
+}
