@@ -41,7 +41,7 @@ internal static class ExportCommand
         network.load(weights);
         Directory.CreateDirectory(folder);
         File.WriteAllBytes(Path.Combine(folder, EncoderFolder.Pair), NetworkExport.Pair(network));
-        WriteJson(Path.Combine(folder, EncoderFolder.Description), new EncoderSettings(EncoderKinds.Aligned));
+        WriteJson(Path.Combine(folder, EncoderFolder.Description), new EncoderSettings(EncoderKinds.Joint));
     }
 
     private static void WriteJson<T>(string path, T value) => File.WriteAllText(path, JsonSerializer.Serialize(value, BundleManifest.JsonOptions) + "\n");

@@ -31,9 +31,12 @@ public sealed record Calibration(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GateCalibration? Gate { get; init; }
 
+    /// <summary>What the odds of contradiction are multiplied by where a pair is judged by itself, above 0.</summary>
+    public double ContradictionWeight { get; init; } = 1;
+
     /// <summary>The probabilities for two raw scores.</summary>
     public RelationProbabilities Apply(double bearing, double agreement) =>
-        Combine(Logistic((BearingSlope * bearing) + BearingOffset), Logistic((AgreementSlope * agreement) + AgreementOffset));
+        Combine(Logistic((BearingSlope * bearing) + BearingOffset), Logistic((AgreementSlope * agreement) + AgreementOffset)).WithContradictTimes(ContradictionWeight);
 
     /// <summary>The probabilities for a pair out of an article set.</summary>
     /// <param name="matter">The raw score of the model of sameness.</param>

@@ -10,6 +10,17 @@ public readonly record struct RelationProbabilities(double Agree, double Contrad
     /// <param name="related">The probability that they do, 0 to 1.</param>
     public static RelationProbabilities OfRelated(double related) => new(related / 2, related / 2, 1 - related);
 
+    /// <summary>The same with the odds of contradiction multiplied.</summary>
+    /// <param name="weight">By what, above 0; 1 changes nothing.</param>
+    public RelationProbabilities WithContradictTimes(double weight)
+    {
+        if (weight == 1)
+            return this;
+        var contradict = weight * Contradict;
+        var sum = Agree + contradict + Neutral;
+        return new(Agree / sum, contradict / sum, Neutral / sum);
+    }
+
     /// <summary>The highest of the three.</summary>
     public double Highest => Math.Max(Neutral, Math.Max(Agree, Contradict));
 

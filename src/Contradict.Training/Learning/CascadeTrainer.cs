@@ -98,8 +98,11 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var (setSlope, setOffset) = Fit(relatedInSets, agreementInSets, row => row.Label == Relation.Agree);
         var (matterSlope, matterOffset) = Fit(MattersOf(related, apart, events), matter, row => row.Label != Relation.Neutral);
         var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, setSlope, setOffset, UnsureBelow: 0);
-        var confidences = held.Select(row => UnsureThreshold.Judge(open.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label));
-        return open with { UnsureBelow = UnsureThreshold.Choose(confidences, options.MostError) };
+        (RelationProbabilities Probability, Relation Label)[] Judged(Calibration by) =>
+            [.. held.Select(row => (by.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label))];
+        var weighted = open with { ContradictionWeight = ContradictionWeight.Choose(Judged(open)) };
+        var confidences = Judged(weighted).Select(item => UnsureThreshold.Judge(item.Probability, item.Label));
+        return weighted with { UnsureBelow = UnsureThreshold.Choose(confidences, options.MostError) };
     }
 
     // Where there are whole sets of statements, their own rates say how rare one matter is.
