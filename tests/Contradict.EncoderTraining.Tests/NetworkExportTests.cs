@@ -19,20 +19,28 @@ public class NetworkExportTests
         var states = SmallNetwork.States();
         EncoderExample[] pairs = [SmallNetwork.Pair(0, 1), SmallNetwork.Pair(2, 3), SmallNetwork.Pair(4, 1)];
         var arrays = PairArrays.Of(pairs, states);
-        SmallNetwork.Observe(network, arrays);
         var expected = SmallNetwork.Scores(network, arrays);
+        using var statement = new InferenceSession(NetworkExport.Statement(network));
         using var pair = new InferenceSession(NetworkExport.Pair(network));
-        using var statesA = OrtValue.CreateTensorValueFromMemory(arrays.StatesA, [pairs.Length, arrays.LengthA, ContextModel.Width]);
-        using var statesB = OrtValue.CreateTensorValueFromMemory(arrays.StatesB, [pairs.Length, arrays.LengthB, ContextModel.Width]);
-        using var flagsA = OrtValue.CreateTensorValueFromMemory(arrays.FlagsA, [pairs.Length, arrays.LengthA, WordSequence.FlagCount]);
-        using var flagsB = OrtValue.CreateTensorValueFromMemory(arrays.FlagsB, [pairs.Length, arrays.LengthB, WordSequence.FlagCount]);
+        using var wordsA = Words(statement, arrays.StatesA, arrays.FlagsA, arrays.MaskA, pairs.Length, arrays.LengthA);
+        using var wordsB = Words(statement, arrays.StatesB, arrays.FlagsB, arrays.MaskB, pairs.Length, arrays.LengthB);
         using var maskA = OrtValue.CreateTensorValueFromMemory(arrays.MaskA, [pairs.Length, arrays.LengthA, 1]);
         using var maskB = OrtValue.CreateTensorValueFromMemory(arrays.MaskB, [pairs.Length, arrays.LengthB, 1]);
         using var relations = OrtValue.CreateTensorValueFromMemory(arrays.Relations, [pairs.Length, arrays.LengthA, arrays.LengthB, WordRelations.Count]);
         using var run = new RunOptions();
-        using var outputs = pair.Run(run, ["states_a", "states_b", "flags_a", "flags_b", "mask_a", "mask_b", "relations"], [statesA, statesB, flagsA, flagsB, maskA, maskB, relations], ["forward", "backward", "symmetric"]);
+        using var outputs = pair.Run(run, ["a", "b", "mask_a", "mask_b", "relations"], [wordsA, wordsB, maskA, maskB, relations], ["forward", "backward", "symmetric"]);
         Assert.All(expected.Forward.Zip(outputs[0].GetTensorDataAsSpan<float>().ToArray()), item => Assert.Equal(item.First, item.Second, Tolerance));
         Assert.All(expected.Backward.Zip(outputs[1].GetTensorDataAsSpan<float>().ToArray()), item => Assert.Equal(item.First, item.Second, Tolerance));
         Assert.All(expected.Symmetric.Zip(outputs[2].GetTensorDataAsSpan<float>().ToArray()), item => Assert.Equal(item.First, item.Second, Tolerance));
+    }
+
+    private static OrtValue Words(InferenceSession session, float[] states, float[] flags, float[] mask, int n, int length)
+    {
+        using var statesValue = OrtValue.CreateTensorValueFromMemory(states, [n, length, ContextModel.Width]);
+        using var flagsValue = OrtValue.CreateTensorValueFromMemory(flags, [n, length, WordSequence.FlagCount]);
+        using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, [n, length, 1]);
+        using var run = new RunOptions();
+        using var outputs = session.Run(run, ["states", "flags", "mask"], [statesValue, flagsValue, maskValue], ["words"]);
+        return OrtValue.CreateTensorValueFromMemory(outputs[0].GetTensorDataAsSpan<float>().ToArray(), [n, length, AlignedNetwork.Width]);
     }
 }

@@ -26,14 +26,6 @@ internal static class SmallNetwork
 
     public static EncoderExample Pair(int a, int b) => new(a, b, Relation.Agree, ExampleKind.Symmetric, "", 1);
 
-    /// <summary>Lets the network note how far the values go.</summary>
-    public static void Observe(AlignedNetwork network, PairArrays arrays)
-    {
-        network.eval();
-        using var none = TorchSharp.torch.no_grad();
-        network.Score(PairBatch.Of(arrays), observe: true);
-    }
-
     public static (float[] Forward, float[] Backward, float[] Symmetric) Scores(AlignedNetwork network, PairArrays arrays)
     {
         network.eval();

@@ -40,8 +40,9 @@ internal static class ExportCommand
         using var network = new AlignedNetwork(dropout: 0);
         network.load(weights);
         Directory.CreateDirectory(folder);
+        File.WriteAllBytes(Path.Combine(folder, EncoderFolder.Statement), NetworkExport.Statement(network));
         File.WriteAllBytes(Path.Combine(folder, EncoderFolder.Pair), NetworkExport.Pair(network));
-        WriteJson(Path.Combine(folder, EncoderFolder.Description), new EncoderSettings(EncoderKinds.Joint));
+        WriteJson(Path.Combine(folder, EncoderFolder.Description), new EncoderSettings(EncoderKinds.Aligned));
     }
 
     private static void WriteJson<T>(string path, T value) => File.WriteAllText(path, JsonSerializer.Serialize(value, BundleManifest.JsonOptions) + "\n");

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Contradict.EncoderTraining.Context;
 using Contradict.EncoderTraining.Examples;
 using Contradict.EncoderTraining.Learning;
 using Contradict.EncoderTraining.Network;
@@ -35,8 +34,7 @@ internal static class TrainCommand
             var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), result.GetRequiredValue(events), analyzer);
             var states = ReadCommand.States(sources, analyzer, result.GetRequiredValue(encoder), result.GetRequiredValue(cache));
             random.manual_seed(result.GetValue(seed));
-            using var network = new AlignedNetwork(Dropout, ScalarType.BFloat16);
-            network.Together.Start(SentenceTransformer.Load());
+            using var network = new AlignedNetwork(Dropout);
             if (result.GetValue(from) is { } start)
                 network.load(start);
             var trainer = new NetworkTrainer(network, states, line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {line}"));

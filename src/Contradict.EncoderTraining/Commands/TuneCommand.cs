@@ -43,7 +43,7 @@ internal static class TuneCommand
     private static void Tune(Fold fold, TrainingSources sources, StatementStates states, string weights, int steps, int seed)
     {
         random.manual_seed(seed);
-        using var network = new AlignedNetwork(Dropout, ScalarType.BFloat16);
+        using var network = new AlignedNetwork(Dropout);
         network.load(weights);
         var general = sources.General.Where((_, i) => i % Math.Max(1, sources.General.Count / General) == 0);
         var authored = sources.Authored.Where(example => !fold.IsOut(example.Group)).ToArray();

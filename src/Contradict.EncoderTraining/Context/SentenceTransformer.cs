@@ -45,8 +45,6 @@ internal sealed class SentenceTransformer
 
     public float[] Vector(string name) => FloatsOf(_tensors[name]);
 
-    public LayerNorming Norm(string name) => new(Vector($"{name}.weight"), Vector($"{name}.bias"));
-
     /// <summary>The matrix whose product a bias is added to, inputs by rows.</summary>
     public Matrix WeightOf(string bias) => Matrix(_weightOfBias[bias]);
 

@@ -31,7 +31,7 @@ internal static class GeneralExamples
             }
 
             examples.AddRange(pairs.Where(IsUsable).Select(pair => new EncoderExample(
-                numbers.Of(pair.StatementA), numbers.Of(pair.StatementB), pair.Label!.Value, ExampleKind.Directional, $"{file} {(pair.Group.Length > 0 ? pair.Group : pair.StatementA)}", weight)));
+                numbers.Of(pair.StatementA), numbers.Of(pair.StatementB), pair.Label!.Value, ExampleKind.Directional, $"{file} {pair.Group}", weight)));
         }
 
         return examples;

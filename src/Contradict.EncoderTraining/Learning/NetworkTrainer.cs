@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Contradict.EncoderTraining.Examples;
 using Contradict.EncoderTraining.Network;
-using TorchSharp.Modules;
 using static TorchSharp.torch;
 
 namespace Contradict.EncoderTraining.Learning;
@@ -13,10 +12,6 @@ internal sealed class NetworkTrainer(AlignedNetwork network, StatementStates sta
     private const int ReportEvery = 250;
     private const double WeightDecay = 0.01;
     private const double MostNorm = 2;
-    private const int ObservedBatches = 20;
-
-    // The layers that come trained learn more slowly than those that start from nothing.
-    private const double ShareOfTrained = 0.1;
 
     /// <summary>Trains.</summary>
     /// <param name="batches">The batches, endless.</param>
@@ -28,14 +23,14 @@ internal sealed class NetworkTrainer(AlignedNetwork network, StatementStates sta
     {
         network.train();
         var average = new AveragedWeights(network);
-        using var optimizer = optim.AdamW([GroupOf(isTrained: false), GroupOf(isTrained: true)], rate, weight_decay: WeightDecay);
+        using var optimizer = optim.AdamW(network.parameters(), rate, weight_decay: WeightDecay);
         var clock = Stopwatch.StartNew();
         var (step, loss) = (0, 0.0);
         foreach (var arrays in Ahead(batches.Take(steps)))
         {
             using var scope = NewDisposeScope();
-            foreach (var (group, share) in optimizer.ParamGroups.Zip([1, ShareOfTrained]))
-                group.LearningRate = share * rate * Math.Min(1, (step + 1.0) / Warmup) * Math.Max(0.02, 1 - ((double)step / steps));
+            foreach (var group in optimizer.ParamGroups)
+                group.LearningRate = rate * Math.Min(1, (step + 1.0) / Warmup) * Math.Max(0.02, 1 - ((double)step / steps));
             var cost = PairLoss.Of(network.Score(PairBatch.Of(arrays)), arrays.Examples);
             optimizer.zero_grad();
             cost.backward();
@@ -47,7 +42,6 @@ internal sealed class NetworkTrainer(AlignedNetwork network, StatementStates sta
             {
                 average.Swap();
                 report($"{step}/{steps} {clock.Elapsed.TotalSeconds:0} s loss {loss / ReportEvery:0.000} {Figures(held)}");
-                Observe(batches.Take(ObservedBatches));
                 checkpoint();
                 if (step < steps)
                     average.Swap();
@@ -76,26 +70,6 @@ internal sealed class NetworkTrainer(AlignedNetwork network, StatementStates sta
         }).ToArray();
         network.train();
         return string.Join(", ", parts);
-    }
-
-    private AdamW.ParamGroup GroupOf(bool isTrained) => new(
-        network.named_parameters()
-            .Where(parameter => (parameter.name.StartsWith($"{nameof(AlignedNetwork.Together)}.{nameof(JointReading.Stack)}", StringComparison.Ordinal) && !parameter.name.Contains(nameof(JointLayer.Cross), StringComparison.Ordinal)) == isTrained)
-            .Select(parameter => parameter.parameter),
-        weight_decay: WeightDecay);
-
-    private void Observe(IEnumerable<IReadOnlyList<EncoderExample>> batches)
-    {
-        network.eval();
-        using var none = no_grad();
-        network.Together.ForgetRanges();
-        foreach (var batch in batches)
-        {
-            using var scope = NewDisposeScope();
-            network.Score(PairBatch.Of(PairArrays.Of(batch, states)), observe: true);
-        }
-
-        network.train();
     }
 
     // The next batch is made while this one is learned from.

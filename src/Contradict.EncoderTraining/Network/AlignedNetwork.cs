@@ -5,7 +5,7 @@ using static TorchSharp.torch;
 namespace Contradict.EncoderTraining.Network;
 
 /// <summary>
-/// The part of the encoder that is trained: two statements' words are read together, aligned softly (Parikh et al., 2016), helped by typed
+/// The part of the encoder that is trained: words in context are aligned softly with the other side's (Parikh et al., 2016), helped by typed
 /// relations (Chen et al., 2018), compared, composed (Chen et al., 2017) and pooled. What it says of A and B and what it says of B and A
 /// come from the same weights.
 /// </summary>
@@ -17,7 +17,6 @@ internal sealed class AlignedNetwork : nn.Module
 
     private const int Relations = WordRelations.Count;
 
-    internal readonly JointReading Together;
     internal readonly Linear Project;
     internal readonly Conv1d Context;
     internal readonly Linear AttendFirst;
@@ -32,13 +31,9 @@ internal sealed class AlignedNetwork : nn.Module
     internal readonly Linear SymmetrySecond;
     private readonly Dropout _drop;
 
-    /// <summary>Makes a network of random weights.</summary>
-    /// <param name="dropout">How much is dropped in training; half as much where both are read together.</param>
-    /// <param name="products">The type in which the large products are made.</param>
-    public AlignedNetwork(double dropout, ScalarType products = ScalarType.Float32)
+    public AlignedNetwork(double dropout)
         : base(nameof(AlignedNetwork))
     {
-        Together = new JointReading(dropout / 2, products);
         Project = nn.Linear(ContextModel.Width + WordSequence.FlagCount, Width);
         Context = nn.Conv1d(Width, 2 * Width, 3, padding: 1L);
         AttendFirst = nn.Linear(Width, Width);
@@ -49,26 +44,23 @@ internal sealed class AlignedNetwork : nn.Module
         Compose = nn.Conv1d(Width, 2 * Width, 3, padding: 1L);
         DirectionFirst = nn.Linear(6 * Width, Width);
         DirectionSecond = nn.Linear(Width, Classes);
-        SymmetryFirst = nn.Linear((6 * Width) + ContextModel.Width, Width);
+        SymmetryFirst = nn.Linear(6 * Width, Width);
         SymmetrySecond = nn.Linear(Width, Classes);
         _drop = nn.Dropout(dropout);
         RegisterComponents();
     }
 
     /// <summary>The scores of the three classes for B given A, for A given B, and for both without direction.</summary>
-    /// <param name="batch">The pairs.</param>
-    /// <param name="observe">Whether to note how far the values go, for whole-number arithmetic.</param>
-    public (Tensor Forward, Tensor Backward, Tensor Symmetric) Score(PairBatch batch, bool observe = false)
+    public (Tensor Forward, Tensor Backward, Tensor Symmetric) Score(PairBatch batch)
     {
-        var turned = batch.Relations.transpose(1, 2).index_select(-1, batch.Turned);
-        var (readA, readB, between) = Together.Read(batch, turned, observe);
-        var a = Read(readA, batch.FlagsA, batch.MaskA);
-        var b = Read(readB, batch.FlagsB, batch.MaskB);
+        var a = Read(batch.StatesA, batch.FlagsA, batch.MaskA);
+        var b = Read(batch.StatesB, batch.FlagsB, batch.MaskB);
         var (keyA, keyB) = (Attend(a), Attend(b));
+        var turned = batch.Relations.transpose(1, 2).index_select(-1, batch.Turned);
         var pooledA = Pool(a, b, keyA, keyB, batch.Relations, batch.MaskA, batch.MaskB);
         var pooledB = Pool(b, a, keyB, keyA, turned, batch.MaskB, batch.MaskA);
         var apart = (pooledA - pooledB).abs();
-        var symmetric = cat([pooledA + pooledB, apart, pooledA * pooledB, between], -1);
+        var symmetric = cat([pooledA + pooledB, apart, pooledA * pooledB], -1);
         return (Direction(pooledA, pooledB, apart), Direction(pooledB, pooledA, apart), SymmetrySecond.forward(_drop.forward(SymmetryFirst.forward(symmetric).relu())));
     }
 
@@ -86,14 +78,14 @@ internal sealed class AlignedNetwork : nn.Module
     private Tensor Pool(Tensor x, Tensor other, Tensor key, Tensor otherKey, Tensor relations, Tensor mask, Tensor otherMask)
     {
         var scores = (key.matmul(otherKey.transpose(1, 2)) / Math.Sqrt(Width)) + RelationScore.forward(relations).squeeze(-1);
-        var weights = (scores + ((otherMask.transpose(1, 2) - 1) * JointReading.Hidden)).softmax(-1);
+        var weights = (scores + ((otherMask.transpose(1, 2) - 1) * 10_000)).softmax(-1);
         var aligned = weights.matmul(other);
         var mean = (weights.unsqueeze(-1) * relations).sum(2);
         var most = relations.amax([2]);
         var compared = CompareFirst.forward(cat([x, aligned, x - aligned, x * aligned, mean, most], -1)).relu();
         compared = _drop.forward(CompareSecond.forward(compared).relu()) * mask;
         var composed = Gate(Compose, compared, mask);
-        return cat([composed.sum(1) / mask.sum(1), (composed + ((mask - 1) * JointReading.Hidden)).amax([1])], -1);
+        return cat([composed.sum(1) / mask.sum(1), (composed + ((mask - 1) * 10_000)).amax([1])], -1);
     }
 
     private Tensor Direction(Tensor premise, Tensor hypothesis, Tensor apart) =>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using global::Onnx;
 using Google.Protobuf;
 
@@ -16,7 +15,6 @@ internal sealed class GraphBuilder(string name)
     private const float MostQuantized = 63;
 
     private readonly GraphProto _graph = new() { Name = name };
-    private readonly Dictionary<string, string> _initializers = new(StringComparer.Ordinal);
     private int _values;
 
     public string Input(string input, TensorProto.Types.DataType type, params string[] shape)
@@ -56,48 +54,33 @@ internal sealed class GraphBuilder(string name)
     }
 
     /// <summary>x · weight + bias in float, the weight kept in one byte a cell with a scale a column.</summary>
-    public string PackedLinear(string x, Affine affine)
+    public string PackedLinear(string x, Matrix weight, ReadOnlySpan<float> bias)
     {
-        var (cells, scales) = affine.Weight.QuantizeColumns(127);
-        var packed = Packed(cells, affine.Weight);
+        var (cells, scales) = weight.QuantizeColumns(127);
+        var packed = Initializer(TensorProto.Types.DataType.Int8, MemoryMarshal.AsBytes(cells.AsSpan()), [weight.Rows, weight.Columns]);
         var real = Node("Cast", [("to", (long)TensorProto.Types.DataType.Float)], packed);
         var unpacked = Node("Mul", real, Floats(scales, scales.Length));
-        return Node("Add", Node("MatMul", x, unpacked), Bias(affine));
+        return Node("Add", Node("MatMul", x, unpacked), Floats(bias, bias.Length));
     }
 
-    /// <summary>x · weight + bias, the weight in one byte a cell with a scale a column, x quantised by the values it has.</summary>
-    public string QuantizedLinear(string x, Affine affine)
+    /// <summary>x · weight + bias, the weight in one byte a cell with a scale a column, x quantised as it comes.</summary>
+    public string QuantizedLinear(string x, Matrix weight, ReadOnlySpan<float> bias)
     {
+        var (cells, scales) = weight.QuantizeColumns(MostQuantized);
         var quantized = Nodes("DynamicQuantizeLinear", 3, [], x);
-        return WholeProduct(quantized[0], quantized[1], quantized[2], affine);
+        var packed = Initializer(TensorProto.Types.DataType.Int8, MemoryMarshal.AsBytes(cells.AsSpan()), [weight.Rows, weight.Columns]);
+        var zero = Initializer(TensorProto.Types.DataType.Int8, [0], []);
+        var product = Node("MatMulInteger", quantized[0], packed, quantized[2], zero);
+        var real = Node("Cast", [("to", (long)TensorProto.Types.DataType.Float)], product);
+        var scale = Node("Mul", quantized[1], Floats(scales, scales.Length));
+        return Node("Add", Node("Mul", real, scale), Floats(bias, bias.Length));
     }
-
-    /// <summary>
-    /// x · weight + bias, the weight in one byte a cell with a scale a column, x quantised by a range that is known beforehand, so that no row
-    /// hangs on the others.
-    /// </summary>
-    public string QuantizedLinear(string x, Affine affine, float lowest, float highest)
-    {
-        var (low, high) = (Math.Min(lowest, 0), Math.Max(highest, 0));
-        var scale = Math.Max(high - low, 1e-6f) / byte.MaxValue;
-        var scaleValue = Scalar(scale);
-        var zero = Initializer(TensorProto.Types.DataType.Uint8, [(byte)MathF.Round(-low / scale)], []);
-        return WholeProduct(Node("QuantizeLinear", x, scaleValue, zero), scaleValue, zero, affine);
-    }
-
-    /// <summary>Layer normalisation over the last axis.</summary>
-    public string Norm(string x, LayerNorming norm, float epsilon) => Node(
-        "LayerNormalization",
-        [("axis", -1L), ("epsilon", epsilon)],
-        x,
-        Floats(norm.Scale, norm.Scale.Length),
-        Floats(norm.Shift, norm.Shift.Length));
 
     /// <summary>The rows of a table by their numbers, the table in one byte a cell with a scale a row.</summary>
     public string QuantizedGather(Matrix table, string numbers)
     {
         var (cells, scales) = table.QuantizeRows(127);
-        var packed = Packed(cells, table);
+        var packed = Initializer(TensorProto.Types.DataType.Int8, MemoryMarshal.AsBytes(cells.AsSpan()), [table.Rows, table.Columns]);
         var real = Node("Cast", [("to", (long)TensorProto.Types.DataType.Float)], Node("Gather", packed, numbers));
         return Node("Mul", real, Node("Gather", Floats(scales, table.Rows, 1), numbers));
     }
@@ -109,29 +92,11 @@ internal sealed class GraphBuilder(string name)
         return model.ToByteArray();
     }
 
-    private string WholeProduct(string x, string scale, string zero, Affine affine)
-    {
-        var (cells, scales) = affine.Weight.QuantizeColumns(MostQuantized);
-        var product = Node("MatMulInteger", x, Packed(cells, affine.Weight), zero, Initializer(TensorProto.Types.DataType.Int8, [0], []));
-        var real = Node("Cast", [("to", (long)TensorProto.Types.DataType.Float)], product);
-        return Node("Add", Node("Mul", real, Node("Mul", scale, Floats(scales, scales.Length))), Bias(affine));
-    }
-
-    private string Packed(sbyte[] cells, Matrix shape) =>
-        Initializer(TensorProto.Types.DataType.Int8, MemoryMarshal.AsBytes(cells.AsSpan()), [shape.Rows, shape.Columns]);
-
-    private string Bias(Affine affine) => Floats(affine.Bias, affine.Bias.Length);
-
-    // What is used twice is written once.
     private string Initializer(TensorProto.Types.DataType type, ReadOnlySpan<byte> bytes, long[] shape)
     {
-        var key = $"{type} {string.Join('×', shape)} {Convert.ToHexString(SHA256.HashData(bytes))}";
-        if (_initializers.TryGetValue(key, out var known))
-            return known;
         var tensor = new TensorProto { Name = NextName(), DataType = (int)type, RawData = ByteString.CopyFrom(bytes) };
         tensor.Dims.AddRange(shape);
         _graph.Initializer.Add(tensor);
-        _initializers.Add(key, tensor.Name);
         return tensor.Name;
     }
 

@@ -2,27 +2,37 @@ using Contradict.EncoderTraining.Network;
 using Contradict.Inference.Encoders.Aligned;
 using global::Onnx;
 using TorchSharp.Modules;
+using static TorchSharp.torch;
 
 namespace Contradict.EncoderTraining.Onnx;
 
 /// <summary>
-/// Writes a trained network as an ONNX graph that reads a pair. Weights are kept in one byte a cell. What is quantised is quantised by ranges
-/// that are known beforehand and the rest is summed in float, so that what stands beside a pair in a batch never changes its scores.
+/// Writes a trained network as two ONNX graphs, one that reads a statement and one that reads a pair. Weights are kept in one byte a cell and
+/// unpacked when a session opens; the sums are in float, so that what stands beside a pair in a batch never changes its scores.
 /// </summary>
 internal static class NetworkExport
 {
     private const int Width = AlignedNetwork.Width;
 
-    private static readonly long[] Turning = [0, 2, 1];
+    /// <summary>The graph that makes, once a statement, what the pair graph reads of it.</summary>
+    public static byte[] Statement(AlignedNetwork network)
+    {
+        var graph = new GraphBuilder("statement");
+        var states = graph.Input("states", TensorProto.Types.DataType.Float, "statements", "words", $"{ContextModel.Width}");
+        var flags = graph.Input("flags", TensorProto.Types.DataType.Float, "statements", "words", $"{WordSequence.FlagCount}");
+        var mask = graph.Input("mask", TensorProto.Types.DataType.Float, "statements", "words", "1");
+        var joined = graph.Node("Concat", [("axis", 2L)], states, flags);
+        var x = graph.Node("Mul", graph.Node("Relu", Linear(graph, network.Project, joined)), mask);
+        graph.Output(Gate(graph, network.Context, x, mask), "words", "statements", "words", $"{Width}");
+        return graph.ToBytes();
+    }
 
     /// <summary>The graph that scores pairs.</summary>
     public static byte[] Pair(AlignedNetwork network)
     {
         var graph = new GraphBuilder("pair");
-        var statesA = graph.Input("states_a", TensorProto.Types.DataType.Float, "pairs", "words_a", $"{ContextModel.Width}");
-        var statesB = graph.Input("states_b", TensorProto.Types.DataType.Float, "pairs", "words_b", $"{ContextModel.Width}");
-        var flagsA = graph.Input("flags_a", TensorProto.Types.DataType.Float, "pairs", "words_a", $"{WordSequence.FlagCount}");
-        var flagsB = graph.Input("flags_b", TensorProto.Types.DataType.Float, "pairs", "words_b", $"{WordSequence.FlagCount}");
+        var a = graph.Input("a", TensorProto.Types.DataType.Float, "pairs", "words_a", $"{Width}");
+        var b = graph.Input("b", TensorProto.Types.DataType.Float, "pairs", "words_b", $"{Width}");
         var maskA = graph.Input("mask_a", TensorProto.Types.DataType.Float, "pairs", "words_a", "1");
         var maskB = graph.Input("mask_b", TensorProto.Types.DataType.Float, "pairs", "words_b", "1");
         var relations = graph.Input("relations", TensorProto.Types.DataType.Float, "pairs", "words_a", "words_b", $"{WordRelations.Count}");
@@ -31,24 +41,15 @@ internal static class NetworkExport
             [("axis", 3L)],
             graph.Node("Transpose", [("perm", new long[] { 0, 2, 1, 3 })], relations),
             graph.Longs(PairBatch.TurnedRelations));
-        var together = new JointReadingExport(graph, network.Together);
-        var (readA, readB, between) = together.Write(new(statesA, flagsA, maskA), new(statesB, flagsB, maskB), relations, turned);
-        var (a, b) = (Read(graph, network, readA, flagsA, maskA), Read(graph, network, readB, flagsB, maskB));
         var (keyA, keyB) = (Attend(graph, network, a), Attend(graph, network, b));
         var pooledA = Pool(graph, network, a, b, keyA, keyB, relations, maskA, maskB);
         var pooledB = Pool(graph, network, b, a, keyB, keyA, turned, maskB, maskA);
         var apart = graph.Node("Abs", graph.Node("Sub", pooledA, pooledB));
-        var symmetric = graph.Node("Concat", [("axis", 1L)], graph.Node("Add", pooledA, pooledB), apart, graph.Node("Mul", pooledA, pooledB), between);
+        var symmetric = graph.Node("Concat", [("axis", 1L)], graph.Node("Add", pooledA, pooledB), apart, graph.Node("Mul", pooledA, pooledB));
         graph.Output(Head(graph, network.DirectionFirst, network.DirectionSecond, graph.Node("Concat", [("axis", 1L)], pooledA, pooledB, apart)), "forward", "pairs", "3");
         graph.Output(Head(graph, network.DirectionFirst, network.DirectionSecond, graph.Node("Concat", [("axis", 1L)], pooledB, pooledA, apart)), "backward", "pairs", "3");
         graph.Output(Head(graph, network.SymmetryFirst, network.SymmetrySecond, symmetric), "symmetric", "pairs", "3");
         return graph.ToBytes();
-    }
-
-    private static string Read(GraphBuilder graph, AlignedNetwork network, string states, string flags, string mask)
-    {
-        var joined = graph.Node("Concat", [("axis", 2L)], states, flags);
-        return Gate(graph, network.Context, graph.Node("Mul", graph.Node("Relu", Linear(graph, network.Project, joined)), mask), mask);
     }
 
     private static string Attend(GraphBuilder graph, AlignedNetwork network, string x) =>
@@ -56,10 +57,10 @@ internal static class NetworkExport
 
     private static string Pool(GraphBuilder graph, AlignedNetwork network, string x, string other, string key, string otherKey, string relations, string mask, string otherMask)
     {
-        var product = graph.Node("MatMul", key, graph.Node("Transpose", [("perm", Turning)], otherKey));
-        var helped = graph.Node("Squeeze", graph.Node("MatMul", relations, graph.Floats(Affine.Values(network.RelationScore.weight!), WordRelations.Count, 1)), graph.Longs(3));
+        var product = graph.Node("MatMul", key, graph.Node("Transpose", [("perm", new long[] { 0, 2, 1 })], otherKey));
+        var helped = graph.Node("Squeeze", graph.Node("MatMul", relations, graph.Floats(Values(network.RelationScore.weight!), WordRelations.Count, 1)), graph.Longs(3));
         var scores = graph.Node("Add", graph.Node("Mul", product, graph.Scalar(1 / MathF.Sqrt(Width))), helped);
-        var hidden = graph.Node("Mul", graph.Node("Sub", graph.Node("Transpose", [("perm", Turning)], otherMask), graph.Scalar(1)), graph.Scalar(JointReading.Hidden));
+        var hidden = graph.Node("Mul", graph.Node("Sub", graph.Node("Transpose", [("perm", new long[] { 0, 2, 1 })], otherMask), graph.Scalar(1)), graph.Scalar(10_000));
         var weights = graph.Node("Softmax", [("axis", -1L)], graph.Node("Add", scores, hidden));
         var aligned = graph.Node("MatMul", weights, other);
         var mean = graph.Node("Squeeze", graph.Node("MatMul", graph.Node("Unsqueeze", weights, graph.Longs(2)), relations), graph.Longs(2));
@@ -69,14 +70,18 @@ internal static class NetworkExport
         var composed = Gate(graph, network.Compose, graph.Node("Mul", compared, mask), mask);
         var sum = graph.Node("ReduceSum", [("keepdims", 0L)], composed, graph.Longs(1));
         var count = graph.Node("ReduceSum", [("keepdims", 0L)], mask, graph.Longs(1));
-        var shown = graph.Node("Add", composed, graph.Node("Mul", graph.Node("Sub", mask, graph.Scalar(1)), graph.Scalar(JointReading.Hidden)));
+        var shown = graph.Node("Add", composed, graph.Node("Mul", graph.Node("Sub", mask, graph.Scalar(1)), graph.Scalar(10_000)));
         return graph.Node("Concat", [("axis", 1L)], graph.Node("Div", sum, count), graph.Node("ReduceMax", [("keepdims", 0L)], shown, graph.Longs(1)));
     }
 
     private static string Head(GraphBuilder graph, Linear first, Linear second, string x) =>
         Linear(graph, second, graph.Node("Relu", Linear(graph, first, x)));
 
-    private static string Linear(GraphBuilder graph, Linear layer, string x) => graph.PackedLinear(x, Affine.Of(layer));
+    private static string Linear(GraphBuilder graph, Linear layer, string x)
+    {
+        var weight = new Matrix(Values(layer.weight!), (int)layer.weight!.shape[0], (int)layer.weight.shape[1]).Transposed();
+        return graph.PackedLinear(x, weight, Values(layer.bias!));
+    }
 
     /// <summary>A convolution of width 3 as one product over each word and its two neighbours, gated by its second half, added to its input.</summary>
     private static string Gate(GraphBuilder graph, Conv1d layer, string x, string mask)
@@ -85,7 +90,7 @@ internal static class NetworkExport
         var before = graph.Node("Slice", padded, graph.Longs(0), graph.Longs(-2), graph.Longs(1));
         var after = graph.Node("Slice", padded, graph.Longs(2), graph.Longs(long.MaxValue), graph.Longs(1));
         var joined = graph.Node("Concat", [("axis", 2L)], before, x, after);
-        var product = graph.PackedLinear(joined, new Affine(Unfolded(layer), Affine.Values(layer.bias!)));
+        var product = graph.PackedLinear(joined, Unfolded(layer), Values(layer.bias!));
         var halves = graph.Nodes("Split", 2, [("axis", 2L), ("num_outputs", 2L)], product);
         var gated = graph.Node("Mul", halves[0], graph.Node("Sigmoid", halves[1]));
         return graph.Node("Mul", graph.Node("Add", x, gated), mask);
@@ -95,7 +100,7 @@ internal static class NetworkExport
     private static Matrix Unfolded(Conv1d layer)
     {
         var (outputs, inputs, places) = ((int)layer.weight!.shape[0], (int)layer.weight.shape[1], (int)layer.weight.shape[2]);
-        var values = Affine.Values(layer.weight);
+        var values = Values(layer.weight);
         var turned = new float[values.Length];
         for (var output = 0; output < outputs; output++)
         {
@@ -108,4 +113,6 @@ internal static class NetworkExport
 
         return new Matrix(turned, places * inputs, outputs);
     }
+
+    private static float[] Values(Tensor weight) => weight.detach().cpu().contiguous().data<float>().ToArray();
 }

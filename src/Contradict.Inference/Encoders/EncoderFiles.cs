@@ -85,7 +85,7 @@ public sealed class EncoderFiles
     public IPairEncoder Open() => Kind switch
     {
         EncoderKinds.SequencePair => SequencePairEncoder.Open(this),
-        EncoderKinds.Joint => AlignedEncoder.Open(this),
+        EncoderKinds.Aligned => AlignedEncoder.Open(this),
         _ => throw new InputException(Path.Combine(Place, SettingsName), null, $"the kind \"{Kind}\" is none that this program can open"),
     };
 

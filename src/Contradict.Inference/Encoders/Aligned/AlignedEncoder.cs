@@ -6,25 +6,24 @@ using Microsoft.ML.OnnxRuntime;
 namespace Contradict.Inference.Encoders.Aligned;
 
 /// <summary>
-/// Contradict's own encoder: the lower layers of a sentence transformer read each statement once; its upper layers read two statements
-/// together, and a small network aligns, compares and weighs their words, both directions at once. Statements are read one by one and pairs
-/// only beside pairs of the same lengths, so that no number hangs on what else is read. Thread-safe.
+/// Contradict's own encoder: a frozen sentence transformer reads each statement once; a small network aligns, compares and weighs the words
+/// of two statements, both directions at once. Statements are read one by one and pairs only beside pairs of the same lengths, so that no
+/// number hangs on what else is read. Thread-safe.
 /// </summary>
 internal sealed class AlignedEncoder : IOccludingEncoder
 {
     private const int Classes = 3;
     private const int MostTogether = 32;
 
-    private static readonly string[] Inputs = ["states_a", "states_b", "flags_a", "flags_b", "mask_a", "mask_b", "relations"];
-    private static readonly string[] Scores = ["forward", "backward", "symmetric"];
-
     private readonly ContextModel _context;
+    private readonly InferenceSession _statement;
     private readonly InferenceSession _pair;
     private readonly ConditionalWeakTable<PreparedStatement, ReadStatement> _read = [];
 
-    private AlignedEncoder(ContextModel context, InferenceSession pair)
+    private AlignedEncoder(ContextModel context, InferenceSession statement, InferenceSession pair)
     {
         _context = context;
+        _statement = statement;
         _pair = pair;
     }
 
@@ -41,7 +40,7 @@ internal sealed class AlignedEncoder : IOccludingEncoder
         {
             using var vocabulary = new MemoryStream(files.Require("pieces.txt"));
             var context = new ContextModel(files.Require("context.onnx"), vocabulary, options);
-            return new AlignedEncoder(context, new InferenceSession(files.Require("pair.onnx"), options));
+            return new AlignedEncoder(context, new InferenceSession(files.Require("statement.onnx"), options), new InferenceSession(files.Require("pair.onnx"), options));
         }
         catch (OnnxRuntimeException fault)
         {
@@ -91,6 +90,7 @@ internal sealed class AlignedEncoder : IOccludingEncoder
     public void Dispose()
     {
         _context.Dispose();
+        _statement.Dispose();
         _pair.Dispose();
     }
 
@@ -104,7 +104,7 @@ internal sealed class AlignedEncoder : IOccludingEncoder
     private void Read(IReadOnlyList<PairToEncode> pairs)
     {
         var missing = pairs.SelectMany(pair => new[] { pair.A, pair.B }).Distinct().Where(statement => !_read.TryGetValue(statement, out _)).ToArray();
-        Parallel.ForEach(missing, statement => _read.AddOrUpdate(statement, ReadStatement.Of(statement.Analysis, _context)));
+        Parallel.ForEach(missing, statement => _read.AddOrUpdate(statement, ReadStatement.Of(statement.Analysis, _context, _statement)));
     }
 
     private ReadStatement Find(PreparedStatement statement) => _read.TryGetValue(statement, out var read)
@@ -117,15 +117,13 @@ internal sealed class AlignedEncoder : IOccludingEncoder
         var relations = new float[n * a * b * WordRelations.Count];
         for (var i = 0; i < n; i++)
             WordRelations.Fill(first[i].Words, second[i].Words, relations.AsSpan(i * a * b * WordRelations.Count), b, first[i].Hidden, second[i].Hidden);
-        using var statesA = Tensor(first, statement => statement.States, ContextModel.Width);
-        using var statesB = Tensor(second, statement => statement.States, ContextModel.Width);
-        using var flagsA = Tensor(first, statement => statement.Flags, WordSequence.FlagCount);
-        using var flagsB = Tensor(second, statement => statement.Flags, WordSequence.FlagCount);
+        using var wordsA = Tensor(first, statement => statement.States, ReadStatement.Width);
+        using var wordsB = Tensor(second, statement => statement.States, ReadStatement.Width);
         using var maskA = Tensor(first, statement => statement.Mask, 1);
         using var maskB = Tensor(second, statement => statement.Mask, 1);
         using var related = OrtValue.CreateTensorValueFromMemory(relations, [n, a, b, WordRelations.Count]);
         using var options = new RunOptions();
-        using var outputs = _pair.Run(options, Inputs, [statesA, statesB, flagsA, flagsB, maskA, maskB, related], Scores);
+        using var outputs = _pair.Run(options, ["a", "b", "mask_a", "mask_b", "relations"], [wordsA, wordsB, maskA, maskB, related], ["forward", "backward", "symmetric"]);
         var (forward, backward, symmetric) = (Rows(outputs[0]), Rows(outputs[1]), Rows(outputs[2]));
         return [.. Enumerable.Range(0, n).Select(i => new PairScores(forward[i], backward[i], symmetric[i], TensorPrimitives.Dot<float>(first[i].Sense, second[i].Sense)))];
     }

@@ -3,13 +3,13 @@ using Microsoft.ML.OnnxRuntime;
 namespace Contradict.Inference.Encoders.Aligned;
 
 /// <summary>
-/// Reads statements by the lower layers of a frozen sentence transformer and gives each word its state in context, averaged over the
-/// word's pieces. Thread-safe.
+/// Reads statements by a frozen sentence transformer and gives each word its state in context: the states of a middle layer and of the
+/// last one, side by side, averaged over the word's pieces. Thread-safe.
 /// </summary>
 internal sealed class ContextModel : IDisposable
 {
     /// <summary>The length of a word's state.</summary>
-    public const int Width = 384;
+    public const int Width = 768;
 
     private readonly InferenceSession _session;
     private readonly WordPieces _pieces;

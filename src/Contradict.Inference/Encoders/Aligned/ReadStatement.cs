@@ -1,12 +1,14 @@
 using System.Numerics.Tensors;
 using Contradict.Inference.Language;
+using Microsoft.ML.OnnxRuntime;
 
 namespace Contradict.Inference.Encoders.Aligned;
 
-/// <summary>A statement as the context model has read it.</summary>
+/// <summary>A statement as the network has read it.</summary>
 internal sealed class ReadStatement
 {
-    private const int Width = ContextModel.Width;
+    /// <summary>The length of a word's vector.</summary>
+    public const int Width = 200;
 
     // Statements of about one length share a shape, so that their pairs can be scored together.
     private const int PlacesStep = 4;
@@ -33,13 +35,13 @@ internal sealed class ReadStatement
     /// <summary>How many places the words are padded to.</summary>
     public int Places { get; }
 
-    /// <summary>The mean of the words' states, of length 1.</summary>
+    /// <summary>The mean of the words' last states, of length 1.</summary>
     public float[] Sense { get; }
 
     /// <summary>The word that is left out; -1 where none is.</summary>
     public int Hidden { get; }
 
-    /// <summary>Place by place, <see cref="ContextModel.Width"/> values each; zeros where there is no word.</summary>
+    /// <summary>Place by place, <see cref="Width"/> values each; zeros where there is no word.</summary>
     public float[] States
     {
         get
@@ -49,19 +51,6 @@ internal sealed class ReadStatement
             if (Hidden >= 0)
                 states.AsSpan(Hidden * Width, Width).Clear();
             return states;
-        }
-    }
-
-    /// <summary>Place by place, <see cref="WordSequence.FlagCount"/> values each; zeros where there is no word.</summary>
-    public float[] Flags
-    {
-        get
-        {
-            var flags = new float[Places * WordSequence.FlagCount];
-            Words.Flags.CopyTo(flags, 0);
-            if (Hidden >= 0)
-                flags.AsSpan(Hidden * WordSequence.FlagCount, WordSequence.FlagCount).Clear();
-            return flags;
         }
     }
 
@@ -81,13 +70,20 @@ internal sealed class ReadStatement
     /// <summary>The same with one word left out.</summary>
     public ReadStatement Without(int word) => new(Words, _states, Sense, word);
 
-    public static ReadStatement Of(StatementAnalysis analysis, ContextModel context)
+    public static ReadStatement Of(StatementAnalysis analysis, ContextModel context, InferenceSession network)
     {
         var words = new WordSequence(analysis);
         if (words.Count == 0)
-            return new ReadStatement(words, [], new float[Width]);
+            return new ReadStatement(words, [], new float[ContextModel.Width / 2]);
         var states = context.Read([words])[0];
-        return new ReadStatement(words, states, SenseOf(states, words.Count));
+        var mask = new float[words.Count];
+        Array.Fill(mask, 1);
+        using var statesValue = OrtValue.CreateTensorValueFromMemory(states, [1, words.Count, ContextModel.Width]);
+        using var flagsValue = OrtValue.CreateTensorValueFromMemory(words.Flags, [1, words.Count, WordSequence.FlagCount]);
+        using var maskValue = OrtValue.CreateTensorValueFromMemory(mask, [1, words.Count, 1]);
+        using var options = new RunOptions();
+        using var outputs = network.Run(options, ["states", "flags", "mask"], [statesValue, flagsValue, maskValue], ["words"]);
+        return new ReadStatement(words, outputs[0].GetTensorDataAsSpan<float>(), SenseOf(states, words.Count));
     }
 
     private static Half[] Packed(ReadOnlySpan<float> states)
@@ -99,9 +95,10 @@ internal sealed class ReadStatement
 
     private static float[] SenseOf(float[] states, int words)
     {
-        var sense = new float[Width];
+        const int Half = ContextModel.Width / 2;
+        var sense = new float[Half];
         for (var word = 0; word < words; word++)
-            TensorPrimitives.Add(sense, states.AsSpan(word * Width, Width), sense);
+            TensorPrimitives.Add(sense, states.AsSpan((word * ContextModel.Width) + Half, Half), sense);
         TensorPrimitives.Divide(sense, TensorPrimitives.Norm<float>(sense), sense);
         return sense;
     }
