@@ -42,6 +42,6 @@ public sealed class CrossValidationTests : IDisposable
         LabeledPairWriter.WriteFile(_place.File("one.csv"), ShippedPairs.ContrastGroups("location", 1));
         var run = await _place.RunAsync("train", "pairs.csv", "--cross-validate", "one.csv");
         Assert.Equal(ExitCode.BadInput, run.Code);
-        Assert.Contains("one.csv: cannot be cross-validated on: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("one.csv: cannot be cross-validated on: there are too few groups for 10 folds", run.Error, StringComparison.Ordinal);
     }
 }

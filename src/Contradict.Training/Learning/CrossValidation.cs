@@ -43,8 +43,6 @@ public sealed class CrossValidation(Lexicon lexicon, TrainingEncoder? encoder = 
         for (var fold = 0; fold < folds; fold++)
         {
             var judged = Enumerable.Range(0, set.Count).Where(i => foldOf[i] == fold).ToArray();
-            if (judged.Length == 0)
-                throw new ArgumentException($"fold {fold + 1} of {folds} has no pairs; there are too few groups for so many folds", nameof(folds));
             report?.Invoke($"fold {fold + 1} of {folds}: {judged.Length:N0} pairs");
             var model = _trainer.Train([.. always, .. set.Where((_, i) => foldOf[i] != fold)], options with { CrossPairs = 0 });
             foreach (var (i, prediction) in judged.Zip(_measuring.Predict(model, [.. judged.Select(i => set[i])])))
@@ -59,7 +57,8 @@ public sealed class CrossValidation(Lexicon lexicon, TrainingEncoder? encoder = 
         ArgumentOutOfRangeException.ThrowIfLessThan(folds, 2);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(folds, MostFolds);
         var parts = Enumerable.Range(0, folds).Select(fold => new SplitPart(NameOf(fold), 1.0 / folds));
-        return new GroupSplitter(SplitKey.Group, parts, seed).Plan(set).PartOfRow;
+        var foldOf = new GroupSplitter(SplitKey.Group, parts, seed).Plan(set).PartOfRow;
+        return foldOf.Distinct().Count() == folds ? foldOf : throw new ArgumentException($"there are too few groups for {folds} folds");
     }
 
     private static LabeledPair InFold(LabeledPair pair, int fold) =>
