@@ -18,6 +18,9 @@ internal sealed record EvaluationFigures(
     double CalibrationErrorOf15Bins,
     ModelEvaluation Evaluation)
 {
+    public static EvaluationFigures Of(string model, ModelEvaluation evaluation) =>
+        new(model, Directional: false, TwoClass: false, LeftOut: 0, evaluation.Metrics.CalibrationError, evaluation);
+
     public static EvaluationFigures Of(
         string model,
         IReadOnlyList<LabeledPair> pairs,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Contradict.Inference;
 using Contradict.Inference.Language;
@@ -12,8 +13,8 @@ namespace Contradict.Cli.Commands;
 internal sealed class TrainCommand(CliConsole console)
 {
     private readonly Argument<string[]> _pairs = new("PAIRS") { Description = "Files of labeled pairs (CSV, TSV, JSON lines).", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _name = new("--name") { Description = "The model's name.", Required = true };
-    private readonly Option<string> _version = new("--version") { Description = "The model's version, as in 0.1.0.", Required = true };
+    private readonly Option<string> _name = new("--name") { Description = "The model's name; not with --cross-validate." };
+    private readonly Option<string> _version = new("--version") { Description = "The model's version, as in 0.1.0; not with --cross-validate." };
     private readonly Option<string> _models = new("--models") { Description = "The folder that gets NAME/VERSION/.", HelpName = "DIR", DefaultValueFactory = _ => "models" };
     private readonly Option<int> _seed = new("--seed") { Description = "The seed; the same data and seed give the same bytes.", DefaultValueFactory = _ => 1 };
     private readonly Option<string?> _created = new("--created") { Description = "The day to state in the manifest (YYYY-MM-DD); never read off the clock.", HelpName = "DATE" };
@@ -53,9 +54,19 @@ internal sealed class TrainCommand(CliConsole console)
 
     private readonly Option<bool> _study = new("--study") { Description = "Also measures yardsticks and ablations for the card; takes many times as long." };
 
+    private readonly Option<string[]> _crossValidate = new("--cross-validate")
+    {
+        Description = "Trains no bundle, but measures on these files by folds: each fold by a model of PAIRS and the other folds.",
+        HelpName = "FILE",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private readonly Option<int> _folds = new("--folds") { Description = "With --cross-validate: how many folds; no group is in two.", DefaultValueFactory = _ => 10 };
+
     public Command Build()
     {
-        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _events, _mostError, _directional, _directionalPairs, _study };
+        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _events, _mostError, _directional, _directionalPairs, _study, _crossValidate, _folds };
+        command.Validators.Add(ValidateCrossValidation);
         command.Validators.Add(result =>
         {
             if (result.GetResult(_name) is not null && !IsName(result.GetValue(_name)))
@@ -75,19 +86,60 @@ internal sealed class TrainCommand(CliConsole console)
         return command;
     }
 
+    private void ValidateCrossValidation(CommandResult result)
+    {
+        if (result.GetResult(_crossValidate) is null)
+        {
+            foreach (var required in new[] { _name, _version }.Where(option => result.GetResult(option) is null))
+                result.AddError($"train needs {required.Name}, unless --cross-validate is given");
+            if (result.GetResult(_folds) is { Implicit: false })
+                result.AddError("--folds goes with --cross-validate");
+            return;
+        }
+
+        Option[] ofBundles = [_name, _version, _models, _created, _test, _directional, _directionalPairs, _study];
+        if (ofBundles.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } ofBundle)
+            result.AddError($"{ofBundle.Name} does not go with --cross-validate, which trains no bundle");
+        if (result.GetResult(_folds) is { Implicit: false } && result.GetValue(_folds) is < 2 or > CrossValidation.MostFolds)
+            result.AddError($"--folds takes a number from 2 to {CrossValidation.MostFolds}");
+    }
+
     private int Run(ParseResult parsed)
     {
         var files = parsed.GetValue(_pairs)!;
         var pairs = PairPredictions.Read(console, files);
         var options = new TrainingOptions
         {
-            Name = parsed.GetValue(_name)!,
-            Version = parsed.GetValue(_version)!,
+            Name = parsed.GetValue(_name) ?? "",
+            Version = parsed.GetValue(_version) ?? "",
             Created = parsed.GetValue(_created) ?? FromEnvironment(),
             Seed = parsed.GetValue(_seed),
             MostError = parsed.GetValue(_mostError),
             SetWeights = (parsed.GetValue(_weights) ?? []).Select(weight => ParseWeight(weight)!.Value).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
+        return parsed.GetValue(_crossValidate) is { Length: > 0 } set ? CrossValidate(parsed, pairs, set, options) : Train(parsed, files, pairs, options);
+    }
+
+    private int CrossValidate(ParseResult parsed, IReadOnlyList<LabeledPair> pairs, string[] files, TrainingOptions options)
+    {
+        var set = PairPredictions.Read(console, files);
+        Refuse(pairs, set);
+        try
+        {
+            using var encoder = parsed.GetValue(_encoder) is { } folder ? TrainingEncoder.Open(console.Resolve(folder)) : null;
+            var evaluation = new CrossValidation(Lexicon.LoadEmbedded(), encoder).Run(pairs, set, parsed.GetValue(_folds), options, Tell);
+            new EvaluationView(console.Terminal).Show(EvaluationFigures.Of($"{string.Join(", ", files.Select(Path.GetFileName))} by folds", evaluation));
+        }
+        catch (ArgumentException fault)
+        {
+            throw new InputException(string.Join(", ", files), null, $"cannot be cross-validated on: {fault.Message}", fault);
+        }
+
+        return ExitCode.Done;
+    }
+
+    private int Train(ParseResult parsed, string[] files, IReadOnlyList<LabeledPair> pairs, TrainingOptions options)
+    {
         var test = parsed.GetValue(_test) is { Length: > 0 } named ? PairPredictions.Read(console, named) : [];
         var directional = parsed.GetValue(_directional) ? pairs : parsed.GetValue(_directionalPairs) is { Length: > 0 } sets ? PairPredictions.Read(console, sets) : [];
         LabeledPair[] events = parsed.GetValue(_events) is { } eventFolder ? [.. EventStatements.ReadFolder(console.Resolve(eventFolder)).SelectMany(set => set.ToPairs())] : [];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Features;
 
@@ -12,7 +11,6 @@ internal sealed class Alignment
     private const double LeastSimilarity = 0.3;
     private const double ContextShare = 0.2;
     private const int ContextWidth = 2;
-    private const int MostWords = 160;
 
     private Alignment(ImmutableArray<AlignedWords> pairs, int[] ofA, int[] ofB)
     {
@@ -30,64 +28,62 @@ internal sealed class Alignment
     /// <summary>For every content word of the second statement, the index of its partner, or -1.</summary>
     public int[] OfB { get; }
 
-    public static Alignment Of(PreparedStatement a, PreparedStatement b, WordSimilarity similarity)
+    public static Alignment Of(PreparedStatement a, PreparedStatement b, WordComparisons words)
     {
-        var (rows, columns) = (Math.Min(a.Words.Length, MostWords), Math.Min(b.Words.Length, MostWords));
-        var scores = new float[rows * columns];
-        var relations = new LexicalRelation[rows * columns];
-        for (var i = 0; i < rows; i++)
-        {
-            for (var j = 0; j < columns; j++)
-            {
-                var (score, relation) = similarity.Compare(a.Words[i], b.Words[j]);
-                scores[(i * columns) + j] = (float)score;
-                relations[(i * columns) + j] = relation;
-            }
-        }
-
-        return Greedy(a, b, scores, relations, rows, columns);
-    }
-
-    private static Alignment Greedy(PreparedStatement a, PreparedStatement b, float[] scores, LexicalRelation[] relations, int rows, int columns)
-    {
-        var candidates = new List<(float Score, int Cell)>();
-        for (var cell = 0; cell < scores.Length; cell++)
-        {
-            if (scores[cell] >= LeastSimilarity)
-                candidates.Add((scores[cell] + Context(scores, rows, columns, cell), cell));
-        }
-
-        candidates.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : x.Cell.CompareTo(y.Cell));
         var ofA = Unaligned(a.Words.Length);
         var ofB = Unaligned(b.Words.Length);
-        foreach (var (_, cell) in candidates)
+        var aligned = 0;
+        foreach (var cell in BestFirst(words))
         {
-            var (i, j) = (cell / columns, cell % columns);
+            var (i, j) = Math.DivRem((int)(uint)cell, words.Columns);
             if (ofA[i] >= 0 || ofB[j] >= 0)
                 continue;
             (ofA[i], ofB[j]) = (j, i);
+            aligned++;
         }
 
-        var pairs = ImmutableArray.CreateBuilder<AlignedWords>(Math.Min(rows, columns));
-        for (var i = 0; i < rows; i++)
+        var pairs = ImmutableArray.CreateBuilder<AlignedWords>(aligned);
+        for (var i = 0; i < words.Rows; i++)
         {
             if (ofA[i] >= 0)
-                pairs.Add(new AlignedWords(i, ofA[i], scores[(i * columns) + ofA[i]], relations[(i * columns) + ofA[i]]));
+                pairs.Add(new AlignedWords(i, ofA[i], (float)words[i, ofA[i]].Similarity, words[i, ofA[i]].Relation));
         }
 
-        return new Alignment(pairs.ToImmutable(), ofA, ofB);
+        return new Alignment(pairs.MoveToImmutable(), ofA, ofB);
     }
 
-    private static float Context(float[] scores, int rows, int columns, int cell)
+    /// <summary>The cells of words that are alike, by falling score and then by place; a score's bits are in its order, since none is negative.</summary>
+    private static ulong[] BestFirst(WordComparisons words)
     {
-        var (row, column) = (cell / columns, cell % columns);
-        var best = 0f;
-        for (var i = Math.Max(0, row - ContextWidth); i <= Math.Min(rows - 1, row + ContextWidth); i++)
+        var cells = words.Cells;
+        var count = 0;
+        foreach (ref readonly var cell in cells)
+            count += IsAlike(cell) ? 1 : 0;
+        var order = new ulong[count];
+        for (var place = 0; place < cells.Length && count > 0; place++)
         {
-            for (var j = Math.Max(0, column - ContextWidth); j <= Math.Min(columns - 1, column + ContextWidth); j++)
+            if (!IsAlike(cells[place]))
+                continue;
+            var score = (float)cells[place].Similarity + Context(words, place);
+            order[--count] = ((ulong)~BitConverter.SingleToUInt32Bits(score) << 32) | (uint)place;
+        }
+
+        Array.Sort(order);
+        return order;
+    }
+
+    private static bool IsAlike(in WordComparison cell) => (float)cell.Similarity >= LeastSimilarity;
+
+    private static float Context(WordComparisons words, int cell)
+    {
+        var (row, column) = Math.DivRem(cell, words.Columns);
+        var best = 0f;
+        for (var i = Math.Max(0, row - ContextWidth); i <= Math.Min(words.Rows - 1, row + ContextWidth); i++)
+        {
+            for (var j = Math.Max(0, column - ContextWidth); j <= Math.Min(words.Columns - 1, column + ContextWidth); j++)
             {
                 if (i != row && j != column)
-                    best = Math.Max(best, scores[(i * columns) + j]);
+                    best = Math.Max(best, (float)words[i, j].Similarity);
             }
         }
 

@@ -14,7 +14,7 @@ internal sealed class ClauseRoles
 
     private static readonly FrozenSet<string> Be = new[] { "be", "get" }.ToFrozenSet();
 
-    private ClauseRoles(IReadOnlySet<string> names, IReadOnlySet<string> places, IReadOnlySet<string> actors, IReadOnlySet<string> undergoers, bool isPassive)
+    private ClauseRoles(KeySet names, KeySet places, KeySet actors, KeySet undergoers, bool isPassive)
     {
         Names = names;
         Places = places;
@@ -24,23 +24,23 @@ internal sealed class ClauseRoles
     }
 
     /// <summary>The keys of all words in names.</summary>
-    public IReadOnlySet<string> Names { get; }
+    public KeySet Names { get; }
 
     /// <summary>The names after a preposition of place.</summary>
-    public IReadOnlySet<string> Places { get; }
+    public KeySet Places { get; }
 
     /// <summary>Nouns and names that act.</summary>
-    public IReadOnlySet<string> Actors { get; }
+    public KeySet Actors { get; }
 
     /// <summary>Nouns and names acted upon.</summary>
-    public IReadOnlySet<string> Undergoers { get; }
+    public KeySet Undergoers { get; }
 
     /// <summary>Whether the main verb is passive.</summary>
     public bool IsPassive { get; }
 
     public static ClauseRoles Of(PreparedStatement statement)
     {
-        var (names, places, before, after, agents) = (NewSet(), NewSet(), NewSet(), NewSet(), NewSet());
+        var (names, places, before, after, agents) = (new List<string>(), new List<string>(), new List<string>(), new List<string>(), new List<string>());
         var verb = MainVerb(statement);
         var passive = verb >= 0 && IsPassiveAt(statement, verb);
         foreach (var word in statement.Words)
@@ -70,10 +70,9 @@ internal sealed class ClauseRoles
             }
         }
 
-        return passive ? new ClauseRoles(names, places, agents, before, true) : new ClauseRoles(names, places, before, after, false);
+        var (actors, undergoers) = passive ? (agents, before) : (before, after);
+        return new ClauseRoles(new KeySet(names), new KeySet(places), new KeySet(actors), new KeySet(undergoers), passive);
     }
-
-    private static HashSet<string> NewSet() => new(StringComparer.Ordinal);
 
     private static int MainVerb(PreparedStatement statement)
     {

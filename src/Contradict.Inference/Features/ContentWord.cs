@@ -12,8 +12,9 @@ namespace Contradict.Inference.Features;
 /// <param name="IsNumber">Whether it is part of a quantity or a number.</param>
 /// <param name="IsTime">Whether it is part of a date or time.</param>
 /// <param name="Vector">The number of its word vector, or -1.</param>
-/// <param name="Trigrams">Hashes of its letter trigrams, sorted.</param>
-internal readonly record struct ContentWord(
+/// <param name="Letters">Its letters.</param>
+/// <param name="Outlook">Which way it points here: +1, -1, or 0 for neither.</param>
+internal sealed record ContentWord(
     int TokenIndex,
     Token Token,
     string Key,
@@ -23,10 +24,19 @@ internal readonly record struct ContentWord(
     bool IsNumber,
     bool IsTime,
     int Vector,
-    int[] Trigrams)
+    LetterTrigrams Letters,
+    int Outlook)
 {
-    public PartOfSpeech PartOfSpeech => Token.PartOfSpeech;
+    private readonly int _keyHash = Key.GetHashCode(StringComparison.Ordinal);
+
+    public PartOfSpeech PartOfSpeech { get; } = Token.PartOfSpeech;
+
+    /// <summary>The entry of its lemma; null for words that the lexicon lacks.</summary>
+    public LexicalEntry? Entry { get; } = Token.Entry;
 
     /// <summary>Whether it says something of the matter beyond naming who, how many and when.</summary>
-    public bool IsAspect => !InName && !IsNumber && !IsTime;
+    public bool IsAspect { get; } = !InName && !IsNumber && !IsTime;
+
+    /// <summary>Whether both are one word.</summary>
+    public bool IsSameAs(ContentWord other) => _keyHash == other._keyHash && Key == other.Key;
 }

@@ -34,7 +34,7 @@ internal readonly record struct Coverage(
         for (var i = 0; i < similarity.Length; i++)
         {
             var word = own.Words[i];
-            var isExact = partners[i] >= 0 && other.Words[partners[i]].Key == word.Key;
+            var isExact = partners[i] >= 0 && word.IsSameAs(other.Words[partners[i]]);
             exact.Add(word.Weight, isExact ? 1 : 0);
             all.Add(word.Weight, similarity[i]);
             if (word.IsAspect)

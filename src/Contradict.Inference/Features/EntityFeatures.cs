@@ -18,17 +18,19 @@ internal sealed class EntityFeatures : IFeatureFamily
     {
         var (a, b) = (pair.A.Roles, pair.B.Roles);
         var write = new FeatureWriter(into);
-        var shared = a.Names.Count(b.Names.Contains);
+        var shared = a.Names.CountShared(b.Names);
         write.Add(shared);
         write.AddBoth(a.Names.Count - shared, b.Names.Count - shared);
         AddMatch(a.Places, b.Places, ref write);
-        var actorsClash = a.Actors.Count > 0 && b.Actors.Count > 0 && !a.Actors.Overlaps(b.Actors);
-        write.Add(actorsClash && pair.Alignment.Pairs.Any(aligned => IsVerb(pair, aligned)));
-        write.Add(a.Actors.Overlaps(b.Actors));
+        var actorsMatch = a.Actors.Overlaps(b.Actors);
+        var actorsClash = a.Actors.Count > 0 && b.Actors.Count > 0 && !actorsMatch;
+        write.Add(actorsClash && AlignsVerbs(pair));
+        write.Add(actorsMatch);
         write.Add(Swaps(a, b) || Swaps(b, a));
-        write.Add(a.Actors.Overlaps(b.Actors) && a.Undergoers.Overlaps(b.Undergoers));
+        var undergoersMatch = a.Undergoers.Overlaps(b.Undergoers);
+        write.Add(actorsMatch && undergoersMatch);
         write.Add(a.IsPassive != b.IsPassive);
-        write.Add(a.Undergoers.Count > 0 && b.Undergoers.Count > 0 && !a.Undergoers.Overlaps(b.Undergoers));
+        write.Add(a.Undergoers.Count > 0 && b.Undergoers.Count > 0 && !undergoersMatch);
         write.AddBoth(a.Names.Count, b.Names.Count);
     }
 
@@ -53,23 +55,34 @@ internal sealed class EntityFeatures : IFeatureFamily
                 ["entities.actor_clash", "entities.loose_min", "entities.swapped"]);
         }
 
-        var shared = a.Names.Where(b.Names.Contains).OrderBy(name => name, StringComparer.Ordinal).FirstOrDefault();
-        if (shared is not null)
+        if (a.Names.FirstShared(b.Names) is { } shared)
         {
+            var name = new KeySet([shared]);
             yield return new Evidence(
                 "the same names",
-                FirstSpan(pair.A, new HashSet<string> { shared }),
-                FirstSpan(pair.B, new HashSet<string> { shared }),
+                FirstSpan(pair.A, name),
+                FirstSpan(pair.B, name),
                 ["entities.shared", "entities.actor_match", "entities.place_match", "overlap.names_min", "overlap.names_max"])
             { IsCommonGround = true };
         }
+    }
+
+    private static bool AlignsVerbs(PairContext pair)
+    {
+        foreach (var aligned in pair.Alignment.Pairs)
+        {
+            if (IsVerb(pair, aligned))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsVerb(PairContext pair, in AlignedWords aligned) =>
         aligned.Similarity >= 0.6
         && (pair.A.Words[aligned.A].PartOfSpeech == PartOfSpeech.Verb || pair.B.Words[aligned.B].PartOfSpeech == PartOfSpeech.Verb);
 
-    private static void AddMatch(IReadOnlySet<string> a, IReadOnlySet<string> b, ref FeatureWriter write)
+    private static void AddMatch(KeySet a, KeySet b, ref FeatureWriter write)
     {
         var match = a.Overlaps(b);
         write.Add(a.Count > 0 && b.Count > 0 && !match);
@@ -79,7 +92,7 @@ internal sealed class EntityFeatures : IFeatureFamily
     private static bool Swaps(ClauseRoles a, ClauseRoles b) =>
         a.Actors.Overlaps(b.Undergoers) && (b.Actors.Overlaps(a.Undergoers) || (!a.Actors.Overlaps(b.Actors) && a.Undergoers.Count > 0));
 
-    private static TextSpan? FirstSpan(PreparedStatement statement, IReadOnlySet<string> keys)
+    private static TextSpan? FirstSpan(PreparedStatement statement, KeySet keys)
     {
         foreach (var word in statement.Words)
         {

@@ -6,16 +6,15 @@ namespace Contradict.Inference.Features;
 /// <param name="Farthest">The telling word that is farthest from all of the other's: its weight times its distance.</param>
 internal readonly record struct Nearest(double Soft, double AspectSoft, double Farthest)
 {
-    public static Nearest Of(PairContext pair, CosineTable cosines, bool first)
+    /// <param name="own">The statement.</param>
+    /// <param name="cosines">For each of its words, the highest cosine with any of the other's.</param>
+    public static Nearest Of(PreparedStatement own, ReadOnlySpan<float> cosines)
     {
-        var own = first ? pair.A : pair.B;
         var (soft, weight, aspect, aspectWeight, farthest) = (0.0, 0.0, 0.0, 0.0, 0.0);
-        for (var i = 0; i < (first ? cosines.Rows : cosines.Columns); i++)
+        for (var i = 0; i < cosines.Length; i++)
         {
             var word = own.Words[i];
-            var nearest = 0.0;
-            for (var j = 0; j < (first ? cosines.Columns : cosines.Rows); j++)
-                nearest = Math.Max(nearest, first ? cosines[i, j] : cosines[j, i]);
+            double nearest = cosines[i];
             soft += word.Weight * nearest;
             weight += word.Weight;
             if (!word.IsAspect)

@@ -97,16 +97,16 @@ internal sealed class NegationFeatures : IFeatureFamily
     private static double StrongestOpposition(PairContext pair)
     {
         var strongest = 0.0;
-        foreach (var wordA in pair.A.Words)
+        for (var i = 0; i < pair.A.Words.Length; i++)
         {
-            foreach (var wordB in pair.B.Words)
+            var wordA = pair.A.Words[i];
+            for (var j = 0; j < pair.B.Words.Length && wordA.IsAspect; j++)
             {
-                var weight = Math.Min(wordA.Weight, wordB.Weight);
-                if (weight <= strongest || wordA.Negated != wordB.Negated || !wordA.IsAspect || !wordB.IsAspect)
+                if ((pair.Compare(i, j).Relation & LexicalRelation.Antonym) == 0)
                     continue;
-                var (_, relation) = pair.Similarity.Compare(wordA, wordB);
-                if ((relation & LexicalRelation.Antonym) != 0)
-                    strongest = weight;
+                var wordB = pair.B.Words[j];
+                if (wordA.Negated == wordB.Negated && wordB.IsAspect)
+                    strongest = Math.Max(strongest, Math.Min(wordA.Weight, wordB.Weight));
             }
         }
 
@@ -137,7 +137,7 @@ internal sealed class NegationFeatures : IFeatureFamily
     }
 
     /// <summary>The word with the negation that turns it, if one does.</summary>
-    private static TextSpan SpanOf(PreparedStatement statement, in ContentWord word)
+    private static TextSpan SpanOf(PreparedStatement statement, ContentWord word)
     {
         if (!word.Negated)
             return word.Token.Span;

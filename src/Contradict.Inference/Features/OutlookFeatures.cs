@@ -13,14 +13,14 @@ internal sealed class OutlookFeatures : IFeatureFamily
 
     public void Compute(PairContext pair, Span<float> into)
     {
-        var (a, b) = (Of(pair.A), Of(pair.B));
+        var (a, b) = (pair.A.Outlook, pair.B.Outlook);
         var write = new FeatureWriter(into);
         write.Add(a.Sum * b.Sum < 0 ? Math.Min(Math.Abs(a.Sum), Math.Abs(b.Sum)) : 0);
         write.Add(a.Sum * b.Sum > 0 ? Math.Min(Math.Abs(a.Sum), Math.Abs(b.Sum)) : 0);
         write.Add(Math.Abs(a.Sum - b.Sum));
         write.Add((a.Count == 0) != (b.Count == 0));
         write.Add(a.Count == 0 && b.Count == 0);
-        write.Add(a.Turned != b.Turned);
+        write.Add(a.IsTurned != b.IsTurned);
         var (opposed, alike) = Nearest(pair);
         write.Add(opposed);
         write.Add(alike);
@@ -28,7 +28,7 @@ internal sealed class OutlookFeatures : IFeatureFamily
 
     public IEnumerable<Evidence> Explain(PairContext pair)
     {
-        var (a, b) = (Of(pair.A), Of(pair.B));
+        var (a, b) = (pair.A.Outlook, pair.B.Outlook);
         if (a.Sum * b.Sum >= 0)
             yield break;
         yield return new Evidence(
@@ -38,39 +38,23 @@ internal sealed class OutlookFeatures : IFeatureFamily
             ["outlook.opposed", "outlook.gap", "outlook.nearest_opposed"]);
     }
 
-    private static (int Sum, int Count, bool Turned) Of(PreparedStatement statement)
-    {
-        var (sum, count, turned) = (0, 0, false);
-        foreach (var word in statement.Words)
-        {
-            var sign = SignOf(statement, word);
-            if (sign == 0)
-                continue;
-            sum += sign;
-            count++;
-            turned |= word.Negated;
-        }
-
-        return (sum, count, turned);
-    }
-
-    private static int SignOf(PreparedStatement statement, in ContentWord word) =>
-        statement.Attribution[word.TokenIndex] || word.InName ? 0 : Outlook.Of(word.Token.Lemma) * (word.Negated ? -1 : 1);
-
     /// <summary>The cosine of the nearest two pointing words: with opposite signs, and with one sign.</summary>
     private static (double Opposed, double Alike) Nearest(PairContext pair)
     {
         var (opposed, alike) = (0.0, 0.0);
-        for (var i = 0; i < pair.Cosines.Rows; i++)
+        if (pair.A.Outlook.Count == 0 || pair.B.Outlook.Count == 0)
+            return (opposed, alike);
+        var words = pair.Words;
+        for (var i = 0; i < words.Rows; i++)
         {
-            var signA = SignOf(pair.A, pair.A.Words[i]);
-            for (var j = 0; j < pair.Cosines.Columns && signA != 0; j++)
+            var signA = pair.A.Words[i].Outlook;
+            for (var j = 0; j < words.Columns && signA != 0; j++)
             {
-                var product = signA * SignOf(pair.B, pair.B.Words[j]);
+                var product = signA * pair.B.Words[j].Outlook;
                 if (product < 0)
-                    opposed = Math.Max(opposed, pair.Cosines[i, j]);
+                    opposed = Math.Max(opposed, words[i, j].Cosine);
                 else if (product > 0)
-                    alike = Math.Max(alike, pair.Cosines[i, j]);
+                    alike = Math.Max(alike, words[i, j].Cosine);
             }
         }
 
@@ -81,7 +65,7 @@ internal sealed class OutlookFeatures : IFeatureFamily
     {
         foreach (var word in statement.Words)
         {
-            if (SignOf(statement, word) == sign)
+            if (word.Outlook == sign)
                 return word.Token.Span;
         }
 

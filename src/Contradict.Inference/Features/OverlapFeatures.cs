@@ -28,9 +28,9 @@ internal sealed class OverlapFeatures : IFeatureFamily
         write.AddBoth(a.Unaligned, b.Unaligned);
         write.AddBoth(a.RarestUnaligned, b.RarestUnaligned);
         AddAlignment(pair, ref write);
-        write.Add(Trigrams.Dice(pair.A.TextTrigrams, pair.B.TextTrigrams));
+        write.Add(SortedSets.Dice<int>(pair.A.TextTrigrams, pair.B.TextTrigrams));
         write.AddBoth(Share(pair.CommonTokens, pair.A.Analysis.Tokens.Length), Share(pair.CommonTokens, pair.B.Analysis.Tokens.Length));
-        write.Add(TokenOrder.BigramDice(pair.A.Analysis.Tokens, pair.B.Analysis.Tokens));
+        write.Add(SortedSets.Dice<ulong>(pair.A.Bigrams, pair.B.Bigrams));
     }
 
     public IEnumerable<Evidence> Explain(PairContext pair)

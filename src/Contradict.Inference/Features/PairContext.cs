@@ -11,10 +11,10 @@ internal sealed class PairContext
     {
         A = a;
         B = b;
-        Alignment = Alignment.Of(a, b, similarity);
         Similarity = similarity;
-        Cosines = new CosineTable(a, b, similarity.Vectors);
-        Substitutions = Substitution.Between(a.Analysis.Tokens, b.Analysis.Tokens, out var common);
+        Words = new WordComparisons(a, b, similarity);
+        Alignment = Alignment.Of(a, b, Words);
+        Substitutions = Substitution.Between(a, b, out var common);
         CommonTokens = common;
     }
 
@@ -24,7 +24,8 @@ internal sealed class PairContext
 
     public Alignment Alignment { get; }
 
-    public CosineTable Cosines { get; }
+    /// <summary>The content words of the one against those of the other.</summary>
+    public WordComparisons Words { get; }
 
     /// <summary>What stands in one where the other has something else or nothing.</summary>
     public ImmutableArray<Substitution> Substitutions { get; }
@@ -32,12 +33,15 @@ internal sealed class PairContext
     /// <summary>The length of the longest common subsequence of their lemmas.</summary>
     public int CommonTokens { get; }
 
-    public WordSimilarity Similarity { get; }
-
     public Lexicon Lexicon => Similarity.Lexicon;
 
+    private WordSimilarity Similarity { get; }
+
+    /// <summary>How the content words at two places go together, those included that are too far back for <see cref="Words"/>.</summary>
+    public WordComparison Compare(int a, int b) => a < Words.Rows && b < Words.Columns ? Words[a, b] : Similarity.Of(A.Words[a], B.Words[b]);
+
     /// <summary>Adds a word's vector, by its weight.</summary>
-    public void AddVector(in ContentWord word, Span<float> sum)
+    public void AddVector(ContentWord word, Span<float> sum)
     {
         if (word.Vector >= 0)
             TensorPrimitives.MultiplyAdd(Similarity.Vectors.Of(word.Vector), (float)word.Weight, sum, sum);

@@ -94,11 +94,11 @@ public sealed class PairFeatures
     internal IReadOnlyList<float[]> EncodeWithout(PreparedStatement a, PreparedStatement b, IReadOnlyList<(bool InA, int Token)> words) =>
         _encoder?.ComputeWithout(new PairToEncode(a, b), words) ?? [];
 
-    /// <summary>The pair with what directional families need to know of it.</summary>
-    internal DirectedPair DirectedContextOf(PreparedStatement premise, PreparedStatement hypothesis)
+    /// <summary>The pair, in both directions, with what directional families need to know of it.</summary>
+    internal (DirectedPair Forward, DirectedPair Backward) DirectedContextsOf(PreparedStatement premise, PreparedStatement hypothesis)
     {
         var context = ContextOf(premise, hypothesis, out var swapped);
-        return new DirectedPair(context, swapped);
+        return (new DirectedPair(context, swapped), new DirectedPair(context, IsSwapped(hypothesis, premise)));
     }
 
     /// <summary>Computes the features that need no encoder from what is already known of the pair.</summary>
@@ -136,9 +136,11 @@ public sealed class PairFeatures
         }
     }
 
+    private static bool IsSwapped(PreparedStatement a, PreparedStatement b) => string.CompareOrdinal(a.Analysis.Text, b.Analysis.Text) > 0;
+
     private PairContext ContextOf(PreparedStatement a, PreparedStatement b, out bool swapped)
     {
-        swapped = string.CompareOrdinal(a.Analysis.Text, b.Analysis.Text) > 0;
+        swapped = IsSwapped(a, b);
         return swapped ? new PairContext(b, a, _similarity) : new PairContext(a, b, _similarity);
     }
 }

@@ -30,11 +30,15 @@ public sealed class PreparedStatement
             ContentOfToken[Words[i].TokenIndex] = i;
         Weight = Words.Sum(word => word.Weight);
         TextTrigrams = Trigrams.Of(analysis.Text);
+        Bigrams = Features.Bigrams.Of(analysis.Tokens);
+        LemmaHashes = [.. analysis.Tokens.Select(token => token.Lemma.GetHashCode(StringComparison.Ordinal))];
         Centroid = CentroidOf(vectors, aspectOnly: false);
         AspectCentroid = CentroidOf(vectors, aspectOnly: true);
         Roles = ClauseRoles.Of(this);
         Cause = CausePhrase.Find(this);
         Tense = Tense.Of(this);
+        Phase = PhaseWords.PhaseOf(this);
+        Outlook = StatementOutlook.Of(Words);
     }
 
     /// <summary>The analysis.</summary>
@@ -56,6 +60,11 @@ public sealed class PreparedStatement
 
     internal int[] TextTrigrams { get; }
 
+    internal ulong[] Bigrams { get; }
+
+    /// <summary>For every token, a hash of its lemma that holds within this process.</summary>
+    internal int[] LemmaHashes { get; }
+
     /// <summary>Who does what to whom, roughly.</summary>
     internal ClauseRoles Roles { get; }
 
@@ -64,6 +73,12 @@ public sealed class PreparedStatement
 
     /// <summary>Whether it speaks of the past and of the future.</summary>
     internal Tense Tense { get; }
+
+    /// <summary>The state that it puts the thing in.</summary>
+    internal Phase Phase { get; }
+
+    /// <summary>Which way its words point.</summary>
+    internal StatementOutlook Outlook { get; }
 
     /// <summary>The weighted sum of the words' vectors, of length 1; zero where no word is known.</summary>
     internal float[] Centroid { get; }
@@ -117,7 +132,8 @@ public sealed class PreparedStatement
                 token.PartOfSpeech == PartOfSpeech.Number || (inQuantity[i] && char.IsDigit(token.Lower[0])),
                 inTime[i],
                 VectorOf(token, vectors),
-                Trigrams.Of(token.Lower)));
+                LetterTrigrams.Of(token.Lower),
+                Attribution[i] || inName[i] ? 0 : Language.Outlook.Of(token.Lemma) * (Negated[i] ? -1 : 1)));
         }
 
         return words.ToImmutable();

@@ -95,7 +95,7 @@ internal sealed class QuantityFeatures : IFeatureFamily
     private static void AddShares(PairContext pair, ref FeatureWriter write)
     {
         var (a, b) = (pair.A.Analysis.Quantifiers, pair.B.Analysis.Quantifiers);
-        var clashes = ShareClashes(pair).Count();
+        var clashes = a.IsEmpty || b.IsEmpty ? 0 : ShareClashes(pair).Count();
         write.Add(clashes);
         write.Add(clashes == 0 && !a.IsEmpty && !b.IsEmpty);
         write.Add(a.IsEmpty != b.IsEmpty);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Contradict.Inference.Language;
+using System.Numerics;
 
 namespace Contradict.Inference.Features;
 
@@ -10,42 +10,42 @@ namespace Contradict.Inference.Features;
 /// <param name="EndB">Token after the run.</param>
 internal readonly record struct Substitution(int FirstA, int EndA, int FirstB, int EndB)
 {
-    private const int MostTokens = 128;
+    /// <summary>The tokens that count of each statement.</summary>
+    public const int MostTokens = 128;
 
     public int LengthA => EndA - FirstA;
 
     public int LengthB => EndB - FirstB;
 
     /// <summary>All runs left between the tokens of the longest common subsequence of lemmas, insertions on one side included.</summary>
-    /// <param name="a">The tokens of the first statement, of which the first 128 count.</param>
-    /// <param name="b">The tokens of the second statement, likewise.</param>
+    /// <param name="a">The first statement, of whose tokens the first 128 count.</param>
+    /// <param name="b">The second statement, likewise.</param>
     /// <param name="common">The length of that subsequence.</param>
-    public static ImmutableArray<Substitution> Between(ImmutableArray<Token> a, ImmutableArray<Token> b, out int common)
+    public static ImmutableArray<Substitution> Between(PreparedStatement a, PreparedStatement b, out int common)
     {
-        var (rows, columns) = (Math.Min(a.Length, MostTokens), Math.Min(b.Length, MostTokens));
-        var length = new short[(rows + 1) * (columns + 1)];
-        for (var i = rows - 1; i >= 0; i--)
-        {
-            for (var j = columns - 1; j >= 0; j--)
-            {
-                length[Cell(i, j)] = a[i].Lemma == b[j].Lemma
-                    ? (short)(length[Cell(i + 1, j + 1)] + 1)
-                    : Math.Max(length[Cell(i + 1, j)], length[Cell(i, j + 1)]);
-            }
-        }
+        var (rows, columns) = (Math.Min(a.Analysis.Tokens.Length, MostTokens), Math.Min(b.Analysis.Tokens.Length, MostTokens));
+        return columns <= 64 ? Between<ulong>(a, b, rows, columns, out common) : Between<UInt128>(a, b, rows, columns, out common);
+    }
 
-        common = length[Cell(0, 0)];
+    private static ImmutableArray<Substitution> Between<TBits>(PreparedStatement a, PreparedStatement b, int rows, int columns, out int common)
+        where TBits : unmanaged, IBinaryInteger<TBits>
+    {
+        Span<TBits> matches = stackalloc TBits[rows];
+        Span<TBits> steps = stackalloc TBits[rows + 1];
+        var table = new CommonSubsequence<TBits>(matches, steps, a, b, columns);
+        common = table.LengthFrom(0, 0);
         var runs = ImmutableArray.CreateBuilder<Substitution>();
         var (x, y, startX, startY) = (0, 0, 0, 0);
         while (x < rows && y < columns)
         {
-            if (a[x].Lemma == b[y].Lemma)
+            if (table.Matches(x, y))
             {
-                Close(x, y);
+                if (x > startX || y > startY)
+                    runs.Add(new Substitution(startX, x, startY, y));
                 (x, y) = (x + 1, y + 1);
                 (startX, startY) = (x, y);
             }
-            else if (length[Cell(x + 1, y)] >= length[Cell(x, y + 1)])
+            else if (table.LengthFrom(x + 1, y) >= table.LengthFrom(x, y + 1))
             {
                 x++;
             }
@@ -55,15 +55,8 @@ internal readonly record struct Substitution(int FirstA, int EndA, int FirstB, i
             }
         }
 
-        Close(rows, columns);
-        return runs.ToImmutable();
-
-        int Cell(int i, int j) => (i * (columns + 1)) + j;
-
-        void Close(int endX, int endY)
-        {
-            if (endX > startX || endY > startY)
-                runs.Add(new Substitution(startX, endX, startY, endY));
-        }
+        if (rows > startX || columns > startY)
+            runs.Add(new Substitution(startX, rows, startY, columns));
+        return runs.DrainToImmutable();
     }
 }

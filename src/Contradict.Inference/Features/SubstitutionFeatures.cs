@@ -21,9 +21,12 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
         var runs = pair.Substitutions;
         var sums = new Sums();
         var (insertedA, insertedB, anchored) = (0.0, 0.0, 0);
+        Span<int> roomA = stackalloc int[Substitution.MostTokens];
+        Span<int> roomB = stackalloc int[Substitution.MostTokens];
         foreach (var run in runs)
         {
-            var (contentA, contentB) = (Content(pair.A, run.FirstA, run.EndA), Content(pair.B, run.FirstB, run.EndB));
+            var contentA = Content(pair.A, run.FirstA, run.EndA, roomA);
+            var contentB = Content(pair.B, run.FirstB, run.EndB, roomB);
             if (run.LengthB == 0)
                 insertedA += WeightOf(pair.A, contentA);
             else if (run.LengthA == 0)
@@ -54,8 +57,7 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
         {
             if (run.LengthA is 0 or > LongestRun || run.LengthB is 0 or > LongestRun)
                 continue;
-            var (contentA, contentB) = (Content(pair.A, run.FirstA, run.EndA), Content(pair.B, run.FirstB, run.EndB));
-            if (contentA.Length == 0 || contentB.Length == 0)
+            if (!HasContent(pair.A, run.FirstA, run.EndA) || !HasContent(pair.B, run.FirstB, run.EndB))
                 continue;
             var (spanA, spanB) = (SpanOf(pair.A, run.FirstA, run.EndA), SpanOf(pair.B, run.FirstB, run.EndB));
             yield return new Evidence(
@@ -69,16 +71,23 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
     private static TextSpan SpanOf(PreparedStatement statement, int first, int end) =>
         new(statement.Analysis.Tokens[first].Span.Start, statement.Analysis.Tokens[end - 1].Span.End);
 
-    private static int[] Content(PreparedStatement statement, int first, int end)
+    private static bool HasContent(PreparedStatement statement, int first, int end)
     {
-        var found = new List<int>(end - first);
+        Span<int> room = stackalloc int[LongestRun];
+        return Content(statement, first, end, room).Length > 0;
+    }
+
+    /// <summary>The content words among some tokens, an attribution's left out.</summary>
+    private static ReadOnlySpan<int> Content(PreparedStatement statement, int first, int end, Span<int> room)
+    {
+        var found = 0;
         for (var i = first; i < end; i++)
         {
             if (statement.ContentOfToken[i] >= 0 && !statement.Attribution[i])
-                found.Add(statement.ContentOfToken[i]);
+                room[found++] = statement.ContentOfToken[i];
         }
 
-        return [.. found];
+        return room[..found];
     }
 
     private static double WeightOf(PreparedStatement statement, ReadOnlySpan<int> words)
@@ -132,16 +141,16 @@ internal sealed class SubstitutionFeatures : IFeatureFamily
             {
                 foreach (var j in b)
                 {
-                    var (similarity, found) = pair.Similarity.Compare(pair.A.Words[i], pair.B.Words[j]);
-                    if (similarity > best)
-                        (best, relation) = (similarity, found);
+                    var words = pair.Compare(i, j);
+                    if (words.Similarity > best)
+                        (best, relation) = (words.Similarity, words.Relation);
                 }
             }
 
             return (best, relation);
         }
 
-        private void Count(in ContentWord a, in ContentWord b)
+        private void Count(ContentWord a, ContentWord b)
         {
             if (a.IsNumber && b.IsNumber)
                 Numbers++;

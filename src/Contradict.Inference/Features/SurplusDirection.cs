@@ -61,7 +61,7 @@ internal sealed class SurplusDirection : IDirectionalFamily
         write.Add(nouns);
         write.Add(verbs);
         write.Add(modifiers);
-        write.Add(own.Roles.Names.Count(name => !other.Roles.Names.Contains(name)));
+        write.Add(own.Roles.Names.Count - own.Roles.Names.CountShared(other.Roles.Names));
         write.Add(Math.Max(0, analysis.Times.Length - other.Analysis.Times.Length));
         write.Add(analysis.Negations.Length);
         write.Add(negated);

@@ -33,33 +33,6 @@ internal static class Trigrams
         return grams[..distinct];
     }
 
-    /// <summary>The Dice coefficient of two sorted sets, 0 to 1; 0 where either is empty.</summary>
-    public static double Dice(ReadOnlySpan<int> a, ReadOnlySpan<int> b)
-    {
-        if (a.IsEmpty || b.IsEmpty)
-            return 0;
-        var (i, j, shared) = (0, 0, 0);
-        while (i < a.Length && j < b.Length)
-        {
-            if (a[i] == b[j])
-            {
-                shared++;
-                i++;
-                j++;
-            }
-            else if (a[i] < b[j])
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
-        }
-
-        return 2.0 * shared / (a.Length + b.Length);
-    }
-
     /// <summary>A hash that is the same in every process, as <see cref="System.HashCode"/> is not.</summary>
     private static int HashCode(char a, char b, char c) => (((a * 65_599) + b) * 65_599) + c;
 }

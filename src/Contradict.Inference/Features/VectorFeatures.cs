@@ -17,52 +17,52 @@ internal sealed class VectorFeatures : IFeatureFamily
 
     public void Compute(PairContext pair, Span<float> into)
     {
-        var cosines = pair.Cosines;
+        var words = pair.Words;
         var write = new FeatureWriter(into);
         write.Add(TensorPrimitives.Dot<float>(pair.A.Centroid, pair.B.Centroid));
         write.Add(TensorPrimitives.Dot<float>(pair.A.AspectCentroid, pair.B.AspectCentroid));
-        var (a, b) = (Nearest.Of(pair, cosines, first: true), Nearest.Of(pair, cosines, first: false));
+        var (a, b) = (Nearest.Of(pair.A, words.NearestOfRows), Nearest.Of(pair.B, words.NearestOfColumns));
         write.AddBoth(a.Soft, b.Soft);
         write.AddBoth(a.AspectSoft, b.AspectSoft);
         write.AddBoth(a.Farthest, b.Farthest);
-        write.Add(Best(pair, cosines, PartOfSpeech.Verb));
-        write.Add(Best(pair, cosines, PartOfSpeech.Noun));
-        var (best, centroid) = Loose(pair, cosines);
+        write.Add(Best(pair, words, PartOfSpeech.Verb));
+        write.Add(Best(pair, words, PartOfSpeech.Noun));
+        var (best, centroid) = Loose(pair, words);
         write.Add(best);
         write.Add(centroid);
     }
 
     public IEnumerable<Evidence> Explain(PairContext pair) => [];
 
-    private static double Best(PairContext pair, CosineTable cosines, PartOfSpeech sort)
+    private static double Best(PairContext pair, WordComparisons words, PartOfSpeech sort)
     {
         var (sum, weight) = (0.0, 0.0);
-        for (var i = 0; i < cosines.Rows; i++)
+        for (var i = 0; i < words.Rows; i++)
         {
             var word = pair.A.Words[i];
             if (word.PartOfSpeech != sort || !word.IsAspect)
                 continue;
             var nearest = 0.0;
-            for (var j = 0; j < cosines.Columns; j++)
+            for (var j = 0; j < words.Columns; j++)
             {
                 if (pair.B.Words[j].PartOfSpeech == sort && pair.B.Words[j].IsAspect)
-                    nearest = Math.Max(nearest, cosines[i, j]);
+                    nearest = Math.Max(nearest, words[i, j].Cosine);
             }
 
             sum += word.Weight * nearest;
             weight += word.Weight;
         }
 
-        for (var j = 0; j < cosines.Columns; j++)
+        for (var j = 0; j < words.Columns; j++)
         {
             var word = pair.B.Words[j];
             if (word.PartOfSpeech != sort || !word.IsAspect)
                 continue;
             var nearest = 0.0;
-            for (var i = 0; i < cosines.Rows; i++)
+            for (var i = 0; i < words.Rows; i++)
             {
                 if (pair.A.Words[i].PartOfSpeech == sort && pair.A.Words[i].IsAspect)
-                    nearest = Math.Max(nearest, cosines[i, j]);
+                    nearest = Math.Max(nearest, words[i, j].Cosine);
             }
 
             sum += word.Weight * nearest;
@@ -73,28 +73,28 @@ internal sealed class VectorFeatures : IFeatureFamily
     }
 
     /// <summary>Among words without a partner: the nearest two, and the cosine of the two sides' sums.</summary>
-    private static (double Best, double Centroid) Loose(PairContext pair, CosineTable cosines)
+    private static (double Best, double Centroid) Loose(PairContext pair, WordComparisons words)
     {
         var best = 0.0;
         Span<float> a = stackalloc float[WordVectors.Dimensions];
         Span<float> b = stackalloc float[WordVectors.Dimensions];
         a.Clear();
         b.Clear();
-        for (var i = 0; i < cosines.Rows; i++)
+        for (var i = 0; i < words.Rows; i++)
         {
             if (pair.Alignment.OfA[i] < 0 && pair.A.Words[i].IsAspect)
                 pair.AddVector(pair.A.Words[i], a);
         }
 
-        for (var j = 0; j < cosines.Columns; j++)
+        for (var j = 0; j < words.Columns; j++)
         {
             if (pair.Alignment.OfB[j] >= 0 || !pair.B.Words[j].IsAspect)
                 continue;
             pair.AddVector(pair.B.Words[j], b);
-            for (var i = 0; i < cosines.Rows; i++)
+            for (var i = 0; i < words.Rows; i++)
             {
                 if (pair.Alignment.OfA[i] < 0 && pair.A.Words[i].IsAspect)
-                    best = Math.Max(best, cosines[i, j]);
+                    best = Math.Max(best, words[i, j].Cosine);
             }
         }
 

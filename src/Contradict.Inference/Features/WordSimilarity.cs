@@ -2,7 +2,7 @@ using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Features;
 
-/// <summary>How alike two content words are, by lemma, WordNet and letters.</summary>
+/// <summary>How alike two content words are, by lemma, WordNet and letters, and how near by their vectors.</summary>
 internal sealed class WordSimilarity(Lexicon lexicon, WordVectors vectors)
 {
     private const double LeastDice = 0.55;
@@ -12,19 +12,21 @@ internal sealed class WordSimilarity(Lexicon lexicon, WordVectors vectors)
     public Lexicon Lexicon { get; } = lexicon;
 
     /// <summary>The similarity, 0 to 1, and the relation behind it; opposite words count as alike, since they stand for each other.</summary>
-    public (double Similarity, LexicalRelation Relation) Compare(in ContentWord a, in ContentWord b)
+    public WordComparison Of(ContentWord a, ContentWord b)
     {
-        if (a.Key == b.Key)
-            return (1, LexicalRelation.SameLemma);
+        if (a.IsSameAs(b))
+            return new WordComparison(1, 1, LexicalRelation.SameLemma);
+        var cosine = (float)Vectors.Cosine(a.Vector, b.Vector);
         if (a.IsNumber || b.IsNumber)
-            return (a.IsNumber && b.IsNumber ? 0.3 : 0, LexicalRelation.None);
+            return new WordComparison(a.IsNumber && b.IsNumber ? 0.3 : 0, cosine, LexicalRelation.None);
         if (a.IsTime && b.IsTime)
-            return (0.35, LexicalRelation.None);
-        var relation = a.Token.Entry is { } entryA && b.Token.Entry is { } entryB && !(a.InName && b.InName)
-            ? Lexicon.Relate(entryA, entryB)
-            : LexicalRelation.None;
-        return (Math.Max(OfRelation(relation), OfLetters(a, b)), relation);
+            return new WordComparison(0.35, cosine, LexicalRelation.None);
+        var relation = RelationOf(a, b);
+        return new WordComparison(Math.Max(OfRelation(relation), a.Letters.DiceFrom(LeastDice, b.Letters) * 0.9), cosine, relation);
     }
+
+    private static LexicalRelation RelationOf(ContentWord a, ContentWord b) =>
+        a.Entry is { } entryA && b.Entry is { } entryB && !(a.InName && b.InName) ? Lexicon.Between(entryA, entryB) : LexicalRelation.None;
 
     private static double OfRelation(LexicalRelation relation)
     {
@@ -43,11 +45,5 @@ internal sealed class WordSimilarity(Lexicon lexicon, WordVectors vectors)
         if ((relation & (LexicalRelation.Hypernym | LexicalRelation.Hyponym)) != 0)
             return 0.65;
         return (relation & LexicalRelation.CoHyponym) != 0 ? 0.4 : 0;
-    }
-
-    private static double OfLetters(in ContentWord a, in ContentWord b)
-    {
-        var dice = Trigrams.Dice(a.Trigrams, b.Trigrams);
-        return dice < LeastDice ? 0 : dice * 0.9;
     }
 }

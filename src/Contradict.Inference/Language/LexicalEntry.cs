@@ -5,6 +5,7 @@ public sealed class LexicalEntry
 {
     private readonly NeighborhoodBuilder _builder;
     private Neighborhood? _neighborhood;
+    private RelationSketch? _sketch;
 
     internal LexicalEntry(string lemma, int number, NeighborhoodBuilder builder)
     {
@@ -21,4 +22,7 @@ public sealed class LexicalEntry
 
     /// <summary>What it is related to; found at first use and kept.</summary>
     internal Neighborhood Neighborhood => _neighborhood ??= _builder.Build(Number);
+
+    /// <summary>A sketch of what it is related to; made at first use and kept.</summary>
+    internal RelationSketch Sketch => _sketch ??= new RelationSketch(Number, Neighborhood);
 }

@@ -63,6 +63,11 @@ public sealed class Lexicon
             return LexicalRelation.SameLemma;
         }
 
+        if (!RelationSketch.MayRelate(a.Sketch, b.Sketch))
+        {
+            return LexicalRelation.None;
+        }
+
         var (x, y) = (a.Neighborhood, b.Neighborhood);
         var relation = LexicalRelation.None;
         if (Contains(x.Antonyms, b) || Contains(y.Antonyms, a))

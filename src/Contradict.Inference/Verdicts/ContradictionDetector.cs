@@ -62,7 +62,7 @@ public sealed class ContradictionDetector
     {
         Span<float> vector = stackalloc float[_vectors.Count];
         var stopped = _vectors.Compute(a, b, vector, out var encoded);
-        var verdict = WithDirection(VerdictOf(vector, stopped), new PairToEncode(a, b), encoded);
+        var verdict = WithDirection(VerdictOf(vector, stopped), new PairToEncode(a, b), vector, encoded);
         return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: false) } : verdict;
     }
 
@@ -76,7 +76,7 @@ public sealed class ContradictionDetector
     {
         var verdicts = new Verdict[pairs.Count];
         var vectors = _vectors.ComputeAll(pairs, new ParallelOptions());
-        Parallel.For(0, verdicts.Length, i => verdicts[i] = WithDirection(VerdictOf(vectors[i].Features, vectors[i].Stopped), pairs[i], vectors[i].Encoded));
+        Parallel.For(0, verdicts.Length, i => verdicts[i] = WithDirection(VerdictOf(vectors[i].Features, vectors[i].Stopped), pairs[i], vectors[i].Features, vectors[i].Encoded));
         return verdicts;
     }
 
@@ -171,8 +171,10 @@ public sealed class ContradictionDetector
 
     private DirectedJudging Directed => _directed ?? throw new InvalidOperationException($"the model {Bundle.Label} has no directional stage");
 
-    private Verdict WithDirection(Verdict verdict, PairToEncode pair, EncodedBothWays? encoded) =>
-        _directed is not null && verdict.Relation == Relation.Agree ? verdict with { Follows = _directed.FollowsOf(pair, encoded) } : verdict;
+    private Verdict WithDirection(Verdict verdict, PairToEncode pair, ReadOnlySpan<float> vector, EncodedBothWays? encoded) =>
+        _directed is not null && verdict.Relation == Relation.Agree
+            ? verdict with { Follows = _directed.FollowsOf(pair, vector[..PairFeatures.Schema.Count], encoded) }
+            : verdict;
 
     private PairReading Read(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, double? stopped) => new(
         Bundle.Matter.Score(vector),

@@ -24,12 +24,14 @@ internal sealed class DirectedJudging(DirectionalStage stage, PairFeatures pairs
 
     /// <summary>Which follows from which, of two that agree.</summary>
     /// <param name="pair">The pair.</param>
+    /// <param name="symmetric">Its features without an encoder's.</param>
     /// <param name="encoded">The encoder's reading of it; null where there is no encoder.</param>
-    public Follows FollowsOf(PairToEncode pair, EncodedBothWays? encoded)
+    public Follows FollowsOf(PairToEncode pair, ReadOnlySpan<float> symmetric, EncodedBothWays? encoded)
     {
-        var forward = Judge(pair, encoded).Likeliest == Relation.Agree;
-        var backward = Judge(pair.Swapped, encoded?.Swapped).Likeliest == Relation.Agree;
-        return (forward, backward) switch
+        Span<float> forward = stackalloc float[features.Schema.Count];
+        Span<float> backward = stackalloc float[features.Schema.Count];
+        features.ComputeBothWays(pair.A, pair.B, symmetric, forward, backward);
+        return (IsFollowed(forward, encoded), IsFollowed(backward, encoded?.Swapped)) switch
         {
             (true, true) => Follows.Both,
             (true, false) => Follows.AToB,
@@ -42,6 +44,13 @@ internal sealed class DirectedJudging(DirectionalStage stage, PairFeatures pairs
     {
         Span<float> vector = stackalloc float[features.Schema.Count];
         features.ComputeWithoutEncoder(pair.A, pair.B, vector);
+        return Predict(vector, encoded);
+    }
+
+    private bool IsFollowed(Span<float> vector, EncodedBothWays? encoded) => Predict(vector, encoded).Likeliest == Relation.Agree;
+
+    private RelationProbabilities Predict(Span<float> vector, EncodedBothWays? encoded)
+    {
         if (encoded is { } reading)
             features.Fill(reading, vector);
         return stage.Predict(vector);

@@ -6,13 +6,17 @@ using Contradict.Training.Data;
 
 namespace Contradict.Training.Learning;
 
-/// <summary>Turns labeled pairs into feature rows, on all cores, in the pairs' order.</summary>
+/// <summary>
+/// Turns labeled pairs into feature rows, on all cores, in the pairs' order. What was analysed once is kept, since a study trains many times
+/// on the same pairs. Not thread-safe.
+/// </summary>
 public sealed class FeatureTable
 {
     private readonly StatementAnalyzer _analyzer;
     private readonly WordVectors _vectors;
     private readonly PairFeatures _features;
     private readonly TrainingEncoder? _encoder;
+    private readonly Dictionary<string, StatementAnalysis> _known = new(StringComparer.Ordinal);
 
     /// <summary>Creates the table maker.</summary>
     /// <param name="lexicon">The dictionary.</param>
@@ -33,9 +37,12 @@ public sealed class FeatureTable
     public IReadOnlyDictionary<string, StatementAnalysis> Analyze(IReadOnlyList<LabeledPair> pairs)
     {
         var texts = pairs.SelectMany(pair => new[] { pair.StatementA, pair.StatementB }).Append("").Distinct(StringComparer.Ordinal).ToArray();
-        var analyses = new StatementAnalysis[texts.Length];
-        Parallel.For(0, texts.Length, i => analyses[i] = _analyzer.Analyze(texts[i]));
-        return texts.Zip(analyses).ToDictionary(item => item.First, item => item.Second, StringComparer.Ordinal);
+        var missing = texts.Where(text => !_known.ContainsKey(text)).ToArray();
+        var analyses = new StatementAnalysis[missing.Length];
+        Parallel.For(0, missing.Length, i => analyses[i] = _analyzer.Analyze(missing[i]));
+        foreach (var (text, analysis) in missing.Zip(analyses))
+            _known[text] = analysis;
+        return texts.ToDictionary(text => text, text => _known[text], StringComparer.Ordinal);
     }
 
     /// <summary>Counts the words of the statements.</summary>

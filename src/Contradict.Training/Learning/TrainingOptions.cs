@@ -30,7 +30,7 @@ public sealed record TrainingOptions
     /// </summary>
     public ImmutableSortedDictionary<string, double> SetWeights { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
 
-    /// <summary>How many pairs across groups are made for each pair of data in which groups are events, above 0: the model of sameness learns from them.</summary>
+    /// <summary>How many pairs across groups are made for each pair of data in which groups are events, at least 0: the model of sameness learns from them.</summary>
     public double CrossPairs { get; init; } = 2;
 
     /// <summary>The weight of each of them.</summary>

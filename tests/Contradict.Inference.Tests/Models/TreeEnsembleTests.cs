@@ -36,6 +36,17 @@ public sealed class TreeEnsembleTests(TinyBundle tiny)
         Assert.Equal(expected, vectors.Select(vector => (float)trees.Score(vector)));
     }
 
+    [Theory]
+    [InlineData(12, 5)]
+    [InlineData(64, 20)]
+    [InlineData(100, 10)]
+    [InlineData(2, 1030)]
+    public void Ensembles_of_every_shape_score_as_their_paths_do(int leaves, int count)
+    {
+        var trees = new TreeEnsemble(Trained(leaves, count));
+        Vectors.Sample(vector => Assert.Equal(BitConverter.DoubleToInt64Bits(trees.ScoreByPaths(vector)), BitConverter.DoubleToInt64Bits(trees.Score(vector))));
+    }
+
     [Fact]
     public void Contributions_and_the_score_of_nothing_known_add_up_to_the_score()
     {
@@ -61,6 +72,21 @@ public sealed class TreeEnsembleTests(TinyBundle tiny)
             trees.AddContributions(vector, into);
             Assert.All(Enumerable.Range(0, vector.Length).Where(feature => into[feature] != 0), feature => Assert.Contains(feature, trees.UsedFeatures));
         });
+    }
+
+    private static RegressionTreeEnsemble Trained(int leaves, int count)
+    {
+        var random = new Random(1);
+        var rows = Enumerable.Range(0, 300).Select(row => new Row
+        {
+            Features = [.. Enumerable.Range(0, PairFeatures.Schema.Count).Select(_ => (random.NextSingle() * 3) - 1)],
+            Label = random.Next(2) == 0,
+        });
+        var schema = SchemaDefinition.Create(typeof(Row));
+        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, PairFeatures.Schema.Count);
+        var context = new MLContext(seed: 0);
+        var trainer = context.BinaryClassification.Trainers.FastTree(numberOfLeaves: leaves, numberOfTrees: count, minimumExampleCountPerLeaf: 1);
+        return trainer.Fit(context.Data.LoadFromEnumerable(rows, schema)).Model.SubModel.TrainedTreeEnsemble;
     }
 
     private sealed class Row
