@@ -10,7 +10,7 @@ public sealed class HelpTests : IDisposable
     {
         { "score", "PATH --model --models --out --min-probability --top --kind --speaker --since --format --store --watch" },
         { "judge", "STATEMENT --pairs --out --json --model --models" },
-        { "train", "PAIRS --name --version --models --seed --created --weight --test --encoder --most-error --directional --directional-pairs --study --cross-validate --folds" },
+        { "train", "PAIRS --name --version --models --seed --created --weight --test --encoder --events --most-error --directional --directional-pairs --study --cross-validate --folds" },
         { "evaluate", "PAIRS --model --models --predictions --directional --two-class --by --json --suite --floor --sets --misses" },
         { "compare", "MODEL --on --predictions --json --fail-on-regression --seed --flips --models" },
         { "statements", "PATH --format" },

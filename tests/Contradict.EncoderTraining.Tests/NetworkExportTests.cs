@@ -34,6 +34,14 @@ public class NetworkExportTests
         Assert.All(expected.Symmetric.Zip(outputs[2].GetTensorDataAsSpan<float>().ToArray()), item => Assert.Equal(item.First, item.Second, Tolerance));
     }
 
+    [TorchFact]
+    public void Weights_that_both_sides_share_are_written_once()
+    {
+        using var network = new AlignedNetwork(0);
+        var cells = network.CompareFirst.weight!.NumberOfElements + (2 * network.DirectionFirst.weight!.NumberOfElements) + network.Compose.weight!.NumberOfElements;
+        Assert.InRange(NetworkExport.Pair(network).Length, 0, 1.4 * cells);
+    }
+
     private static OrtValue Words(InferenceSession session, float[] states, float[] flags, float[] mask, int n, int length)
     {
         using var statesValue = OrtValue.CreateTensorValueFromMemory(states, [n, length, ContextModel.Width]);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using global::Onnx;
 using Google.Protobuf;
 
@@ -15,6 +16,7 @@ internal sealed class GraphBuilder(string name)
     private const float MostQuantized = 63;
 
     private readonly GraphProto _graph = new() { Name = name };
+    private readonly Dictionary<string, string> _initializers = new(StringComparer.Ordinal);
     private int _values;
 
     public string Input(string input, TensorProto.Types.DataType type, params string[] shape)
@@ -92,11 +94,16 @@ internal sealed class GraphBuilder(string name)
         return model.ToByteArray();
     }
 
+    // What is used twice is written once.
     private string Initializer(TensorProto.Types.DataType type, ReadOnlySpan<byte> bytes, long[] shape)
     {
+        var key = $"{type} {string.Join('×', shape)} {Convert.ToHexString(SHA256.HashData(bytes))}";
+        if (_initializers.TryGetValue(key, out var known))
+            return known;
         var tensor = new TensorProto { Name = NextName(), DataType = (int)type, RawData = ByteString.CopyFrom(bytes) };
         tensor.Dims.AddRange(shape);
         _graph.Initializer.Add(tensor);
+        _initializers.Add(key, tensor.Name);
         return tensor.Name;
     }
 
