@@ -21,7 +21,7 @@ internal static class InvertedAttribution
         }
 
         var apposition = Apposition(sentence, subject.End, out var after);
-        SubjectAttribution.AddAfterClaim(sentence, verb, found, subject, apposition, start - 1, Adjuncts.Skip(sentence, after));
+        PrecedingClaim.Add(sentence, verb, found, subject, apposition, start - 1, Adjuncts.Skip(sentence, after));
         return true;
     }
 

@@ -4,6 +4,7 @@ namespace Contradict.Inference.Statements;
 internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, GivenNames given, Affiliations affiliations)
 {
     private readonly SpeakerMemory _memory = new(given);
+    private readonly ActingPersons _acts = new(names, given);
     private Sentence? _acting;
     private bool _hasHeardPerson;
 
@@ -20,7 +21,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     /// <summary>Notes whom a sentence names, for pronouns of the next.</summary>
     public void Note(Sentence sentence)
     {
-        if (!_hasHeardPerson && (names.FirstSubject(sentence, sentence.Count) ?? names.OnlyPerson(sentence, Gender.Unknown)) is not null)
+        if (!_hasHeardPerson && (_acts.FirstSubject(sentence, sentence.Count) ?? _acts.OnlyPerson(sentence, Gender.Unknown)) is not null)
         {
             _acting = sentence;
         }
@@ -28,7 +29,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         _hasHeardPerson = false;
     }
 
-    private string? SubjectOf(Gender gender) => _acting is null ? null : names.FirstSubject(_acting, _acting.Count, gender) ?? names.OnlyPerson(_acting, gender);
+    private string? SubjectOf(Gender gender) => _acting is null ? null : _acts.FirstSubject(_acting, _acting.Count, gender) ?? _acts.OnlyPerson(_acting, gender);
 
     /// <summary>The speaker behind a pronoun; null for other words.</summary>
     public HeardSpeaker? FromPronoun(Sentence sentence, int index)
@@ -41,7 +42,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
 
         // Whoever acts in this sentence or the last one is likelier than whoever spoke before.
         var gender = GivenNames.OfPronoun(lower);
-        if (gender != Gender.Unknown && (names.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name)
+        if (gender != Gender.Unknown && (_acts.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name)
         {
             return new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
         }

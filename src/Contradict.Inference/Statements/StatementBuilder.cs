@@ -8,9 +8,8 @@ namespace Contradict.Inference.Statements;
 /// <summary>Makes the statements of one article, paragraph by paragraph.</summary>
 internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger)
 {
-    private readonly List<Statement> _statements = [];
+    private readonly StatementCollector _statements = new(article);
     private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
-    private readonly HashSet<TextSpan> _seen = [];
     private readonly SpanRecorder _spans = new(article.Text, tagger);
     private (Speaker Speaker, Mention Mention)? _lastSpeaker;
 
@@ -29,11 +28,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     }
 
     /// <summary>The statements in the order of their text, numbered from 1.</summary>
-    public IReadOnlyList<Statement> Build()
-    {
-        _statements.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
-        return [.. _statements.Select((statement, index) => statement with { Id = $"{article.Id}#{index + 1}" })];
-    }
+    public IReadOnlyList<Statement> Build() => _statements.Build();
 
     private void Add(ArticleParagraph paragraph, Sentence sentence)
     {
@@ -57,7 +52,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
         else if (read.IsWholeTitle || IsSentence(sentence))
         {
-            AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
+            _statements.AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
             Announce(paragraph.Offset, sentence);
         }
 
@@ -71,11 +66,11 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         foreach (var attribution in attributions)
         {
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
-            var mention = MentionOf(paragraph.Offset, sentence, attribution.Speaker);
-            var cue = MentionOf(paragraph.Offset, sentence, attribution.Cue);
+            var mention = _statements.MentionOf(paragraph.Offset, sentence, attribution.Speaker);
+            var cue = _statements.MentionOf(paragraph.Offset, sentence, attribution.Cue);
             foreach (var claim in Claim.Of(read, attribution))
             {
-                Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
+                _statements.Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
             }
 
             // "“A,” said X, according to Y. “B.”": it is X who goes on.
@@ -102,7 +97,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         var subject = MainClause.Subject(sentence, sentence.Count);
         var names = !subject.IsEmpty && !SubjectAttribution.IsNoSpeaker(sentence, subject);
         _lastSpeaker = names
-            ? (WithChain(sentence, new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default }, resolver.Resolve(sentence, subject, default)), MentionOf(offset, sentence, subject))
+            ? (WithChain(sentence, new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default }, resolver.Resolve(sentence, subject, default)), _statements.MentionOf(offset, sentence, subject))
             : null;
     }
 
@@ -116,7 +111,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         var boundary = ClauseBoundary.Before(sentence, start);
         if (boundary.IsCoordinate && !IsSubordinate(sentence) && sentence.HasVerb(0, boundary.Cut))
         {
-            AddOwn(offset, sentence, new TokenRange(0, boundary.Cut));
+            _statements.AddOwn(offset, sentence, new TokenRange(0, boundary.Cut));
         }
     }
 
@@ -154,47 +149,14 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         var all = new TokenRange(0, sentence.Count);
         if (_lastSpeaker is { } last)
         {
-            Add(offset, sentence, all, last.Speaker, last.Mention, null);
+            _statements.Add(offset, sentence, all, last.Speaker, last.Mention, null);
         }
         else
         {
-            AddOwn(offset, sentence, all);
+            _statements.AddOwn(offset, sentence, all);
         }
 
         _spans.Continue(offset, sentence);
-    }
-
-    private void AddOwn(int offset, Sentence sentence, TokenRange range)
-    {
-        var outlet = new Speaker(article.Source, SpeakerKind.Outlet, null, [article.Source]);
-        Add(offset, sentence, range, outlet, null, null);
-    }
-
-    private void Add(int offset, Sentence sentence, TokenRange range, Speaker speaker, Mention? mention, Mention? cue)
-    {
-        var claim = range.IsEmpty ? range : Claim.Trim(sentence, range);
-        if (claim.IsEmpty || sentence.Words(claim.Start, claim.End) < Claim.FewestWords || IsQuestion(sentence, claim))
-        {
-            return;
-        }
-
-        var span = Span(offset, sentence, claim);
-        if (_seen.Add(span))
-        {
-            _statements.Add(new Statement
-            {
-                Id = "",
-                ArticleId = article.Id,
-                Source = article.Source,
-                Published = article.Published,
-                Speaker = speaker,
-                Mention = mention,
-                Cue = cue,
-                Text = span.Of(article.Text),
-                Start = span.Start,
-                End = span.End,
-            });
-        }
     }
 
     private Speaker WithChain(Sentence sentence, Attribution attribution, Speaker speaker)
@@ -233,24 +195,4 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
 
         return quoted * 10 > sentence.Count * 8 && (sentence.IsQuoteMark(0) || sentence.IsQuoted(0));
     }
-
-    private static bool IsQuestion(Sentence sentence, TokenRange claim)
-    {
-        var index = claim.End;
-        while (index < sentence.Count && (sentence.IsQuoteMark(index) || sentence.Is(index, ")")))
-        {
-            index++;
-        }
-
-        return sentence.Is(index, "?") || sentence.Is(claim.End - 1, "?");
-    }
-
-    private Mention MentionOf(int offset, Sentence sentence, TokenRange range)
-    {
-        var span = Span(offset, sentence, range);
-        return new Mention(span.Of(article.Text), span.Start, span.End);
-    }
-
-    private static TextSpan Span(int offset, Sentence sentence, TokenRange range) =>
-        new(offset + sentence[range.Start].Span.Start, offset + sentence[range.End - 1].Span.End);
 }
