@@ -11,16 +11,34 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
     /// <param name="gender">The gender of the pronoun that means the person, where it is known.</param>
     public string? FirstSubject(Sentence sentence, int end, Gender gender = Gender.Unknown)
     {
+        string? subordinate = null;
         for (var index = 0; index < end; index++)
         {
             var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && IsBeforeVerb(sentence, index + 1);
             if (isSubject && GivenNames.Agree(GenderAt(sentence, index), gender) && names.Canonical(sentence[index].Text, gender) is not null)
             {
-                return sentence[index].Text;
+                if (!HangsOnAnother(sentence, index))
+                {
+                    return sentence[index].Text;
+                }
+
+                subordinate ??= sentence[index].Text;
             }
         }
 
-        return null;
+        return subordinate;
+    }
+
+    // "a day before Ann Lee left, Ben Clay"
+    private static bool HangsOnAnother(Sentence sentence, int surname)
+    {
+        var start = surname;
+        while (sentence.Is(start - 1, PartOfSpeech.ProperNoun))
+        {
+            start--;
+        }
+
+        return start > 0 && MainClause.IsSubordinator(sentence[start - 1].Lower);
     }
 
     // What the words before a surname say: "Mr. Lee", "Rosa Lee".

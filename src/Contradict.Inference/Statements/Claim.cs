@@ -13,6 +13,11 @@ internal static class Claim
     {
         var start = Math.Max(0, range.Start);
         var end = Math.Min(sentence.Count, range.End);
+        if (sentence.Has(start) && sentence[start].Lower is "only" or "him" or "her" or "them" or "us" or "me" && sentence.Is(start + 1, "that"))
+        {
+            start += 2;
+        }
+
         while (start < end && IsLead(sentence, start))
         {
             start++;
@@ -46,14 +51,15 @@ internal static class Claim
     /// </summary>
     public static IEnumerable<TokenRange> Of(ReadSentence read, Attribution attribution)
     {
-        var isBare = !attribution.KeepsCue && (read.IsTitle || read.Sentence.Is(attribution.Content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, attribution.Content)));
-        if (isBare && !attribution.Content.IsEmpty)
+        var content = attribution.Content.Start >= attribution.Cue.End ? ClaimEnd.Cut(read, attribution.Content) : attribution.Content;
+        var isBare = !attribution.KeepsCue && (read.IsTitle || read.Sentence.Is(content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, content)));
+        if (isBare && !content.IsEmpty)
         {
-            yield return attribution.Content;
+            yield return content;
         }
-        else if (!attribution.IsTail && attribution.Content.Start >= attribution.Cue.End && !AsksForAnonymity(read.Sentence, attribution.Content))
+        else if (!attribution.IsTail && content.Start >= attribution.Cue.End && !AsksForAnonymity(read.Sentence, content))
         {
-            yield return attribution.Content with { Start = attribution.Cue.Start };
+            yield return content with { Start = attribution.Cue.Start };
         }
 
         // "“A,” she said, and she added that B": the rest has a cue of its own.

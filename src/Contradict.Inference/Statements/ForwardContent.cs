@@ -135,7 +135,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         if (token.Lower is "of" or "against" or "about" or "for" && !sentence.IsNominal(index - 1))
         {
             keeps = true;
-            return (verb.Frame & CueFrame.Preposition) != 0 ? index : -1;
+            return (verb.Frame & CueFrame.Preposition) != 0 && !sentence.Is(index + 1, PartOfSpeech.Preposition) ? index : -1;
         }
 
         if (token.Lower is "and" or "or" or "but" or "so" || (IsCircumstance(sentence, index) && verb.Stance is not (ReportingStance.Deny or ReportingStance.PlayDown)))

@@ -102,11 +102,32 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
         }
 
+        // "Harbourlight, a research group": what stands beside the name says that it is no person's.
+        var beside = apposition.IsEmpty && sentence.IsComma(bare.End) ? NounPhrases.After(sentence, bare.End + 1) : apposition;
+        if (BodyKind(sentence, beside) is { } body && !names.HasFirstName(sentence, names.WithoutTitles(sentence, name)))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, body, affiliations.Find(sentence, bare, default)), whole, IsPlural: false, IsHuman: false);
+        }
+
         return new HeardSpeaker(
             Person(sentence, bare, names.Canonical(sentence, name), affiliations.Find(sentence, bare, apposition)),
             sentence[head].Text,
             IsPlural: false,
             IsHuman: true);
+    }
+
+    private SpeakerKind? BodyKind(Sentence sentence, TokenRange apposition)
+    {
+        var bare = SpeakerPhrase.WithoutDeterminer(sentence, apposition);
+        if (bare.IsEmpty || !sentence.Is(apposition.Start, PartOfSpeech.Determiner))
+        {
+            return null;
+        }
+
+        var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
+        return sentence.Is(head, PartOfSpeech.Noun) && nouns.Find(sentence[head].Lemma) is (SpeakerKind.Organisation or SpeakerKind.Outlet or SpeakerKind.Group) and var kind && sentence[head].Lemma is not ("member" or "voter" or "supporter" or "colleague" or "ally" or "resident" or "worker" or "farmer" or "critic" or "opponent" or "activist" or "investor" or "student" or "campaigner" or "parent" or "neighbor" or "relative" or "medic" or "refugee" or "protester" or "rebel" or "local")
+            ? kind
+            : null;
     }
 
     // "Mr. Fox", "Representative Peter T. King": a title or a first name makes a person of a word that else names an outlet or an office.
@@ -130,12 +151,12 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     public HeardSpeaker? FromOfficeOf(Sentence sentence, TokenRange bare)
     {
         var of = bare.Start + 1;
-        while (of < bare.End && !sentence.Is(of, "of"))
+        while (of < bare.End && !sentence.Is(of, "of") && !(sentence.Is(of, "for") && sentence.Is(of - 1, PartOfSpeech.ProperNoun)))
         {
             of++;
         }
 
-        if (of >= bare.End || nouns.Find(sentence[of - 1].Lemma) != SpeakerKind.Office || Affiliations.IsBody(sentence[of - 1].Lemma))
+        if (of >= bare.End || nouns.Find(sentence[of - 1].Lemma) != SpeakerKind.Office || (Affiliations.IsBody(sentence[of - 1].Lemma) && !char.IsUpper(sentence[of - 1].Text[0])))
         {
             return null;
         }

@@ -7,7 +7,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
 {
     private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
-    private readonly PersonTitles _titles = new(nouns, parties);
+    private readonly PersonTitles _titles = new(nouns, parties, given);
 
     /// <summary>Learns the names of a sentence.</summary>
     public void Learn(Sentence sentence)
@@ -38,7 +38,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             return sentence.TextOf(words.Start, words.End);
         }
 
-        var surname = sentence[name.End - 1].Text;
+        var surname = SurnameOf(sentence, name);
         if (name.Length == 1)
         {
             var title = name.Start > words.Start ? GivenNames.OfTitle(sentence[name.Start - 1].Lower) : Gender.Unknown;
@@ -65,6 +65,13 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     /// <summary>Whether anyone of that surname was named in full.</summary>
     public bool HasFull(string surname) => _full.ContainsKey(surname);
 
+    // "Thomas M. Davis III" is a Davis.
+    private static string SurnameOf(Sentence sentence, TokenRange name)
+    {
+        var hasSuffix = name.Length > 2 && sentence[name.End - 1].Lower is "jr." or "jr" or "sr." or "sr" or "ii" or "iii" or "iv";
+        return sentence[hasSuffix ? name.End - 2 : name.End - 1].Text;
+    }
+
     private static string MostNamed(List<string> names)
     {
         var firsts = names.CountBy(name => name.Split(' ')[0]).ToList();
@@ -83,7 +90,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             return;
         }
 
-        var surname = sentence[name.End - 1].Text;
+        var surname = SurnameOf(sentence, name);
         if (name.Length > 1)
         {
             if (!_full.TryGetValue(surname, out var names))

@@ -3,10 +3,14 @@ namespace Contradict.Inference.Statements;
 /// <summary>Reads speakers that refer back: "he", "another", "the official".</summary>
 internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, GivenNames given, Affiliations affiliations)
 {
+    /// <summary>The name of a speaker behind a pronoun that is not known.</summary>
+    public const string Unknown = "unnamed speaker";
+
     private readonly SpeakerMemory _memory = new(given);
     private readonly ActingPersons _acts = new(names, given);
     private Sentence? _acting;
     private bool _hasHeardPerson;
+    private HeardSpeaker? _group;
 
     /// <summary>Notes a speaker as the latest.</summary>
     public void Add(HeardSpeaker heard)
@@ -17,6 +21,9 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
             (_acting, _hasHeardPerson) = (null, true);
         }
     }
+
+    /// <summary>Notes the group that acts in a sentence, for "they" in the next; null where none does.</summary>
+    public void NoteGroup(HeardSpeaker? group) => _group = group;
 
     /// <summary>Notes whom a sentence names, for pronouns of the next.</summary>
     public void Note(Sentence sentence)
@@ -47,8 +54,9 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
             return new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
         }
 
-        return _memory.ByPronoun(lower, gender)
-            ?? new HeardSpeaker(HeardSpeaker.Make("unnamed speaker", lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
+        return (lower == "they" ? _group : null)
+            ?? _memory.ByPronoun(lower, gender)
+            ?? new HeardSpeaker(HeardSpeaker.Make(Unknown, lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
     }
 
     /// <summary>The speaker that "another" makes of the one before; null where there is none.</summary>

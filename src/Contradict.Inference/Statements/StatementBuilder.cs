@@ -6,7 +6,7 @@ using Contradict.Inference.Statements.Tagging;
 namespace Contradict.Inference.Statements;
 
 /// <summary>Makes the statements of one article, paragraph by paragraph.</summary>
-internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger)
+internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger, SpeakerTest test)
 {
     private readonly StatementCollector _statements = new(article);
     private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
@@ -38,15 +38,15 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
 
         var missed = _spans.Add(read);
-        if (read.Attributions.Count > 0)
+        if (read.Attributions.Count > 0 && Spoken(read, read.Attributions) is { Count: > 0 } ruled)
         {
-            AddAttributed(read, read.Attributions);
+            AddAttributed(read, ruled);
         }
         else if (IsQuotation(sentence))
         {
             AddQuotation(paragraph, sentence);
         }
-        else if (LearnedClaims.Of(read, missed) is { Count: > 0 } learned)
+        else if (Spoken(read, LearnedClaims.Of(read, missed)) is { Count: > 0 } learned)
         {
             AddAttributed(read, learned);
         }
@@ -54,10 +54,14 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         {
             _statements.AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
             Announce(paragraph.Offset, sentence);
+            ForgetAtOpenQuote(sentence);
         }
 
         resolver.Note(sentence);
     }
+
+    private List<Attribution> Spoken(ReadSentence read, List<Attribution> attributions) =>
+        attributions.FindAll(attribution => test.Passes(read.Sentence, attribution.Speaker, resolver.Describe(read.Sentence, attribution.Speaker)));
 
     private void AddAttributed(ReadSentence read, List<Attribution> attributions)
     {
@@ -68,13 +72,25 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
             var mention = _statements.MentionOf(paragraph.Offset, sentence, attribution.Speaker);
             var cue = _statements.MentionOf(paragraph.Offset, sentence, attribution.Cue);
+            var isKnown = speaker.Name != SpeakerReferences.Unknown;
             foreach (var claim in Claim.Of(read, attribution))
             {
-                _statements.Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
+                if (isKnown)
+                {
+                    _statements.Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
+                }
+                else
+                {
+                    _statements.AddOwn(paragraph.Offset, sentence, claim);
+                }
             }
 
             // "“A,” said X, according to Y. “B.”": it is X who goes on.
-            if (attributions.Count == 1 || _lastSpeaker is null || !IsAside(sentence, attribution))
+            if (!isKnown)
+            {
+                _lastSpeaker = null;
+            }
+            else if (attributions.Count == 1 || _lastSpeaker is null || !IsAside(sentence, attribution))
             {
                 _lastSpeaker = (speaker, mention);
             }
@@ -100,6 +116,10 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             ? (WithChain(sentence, new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default }, resolver.Resolve(sentence, subject, default)), _statements.MentionOf(offset, sentence, subject))
             : null;
     }
+
+    // "She chimed in, for “the port is open. The railway is too.”": nobody knows for sure who goes on.
+    private void ForgetAtOpenQuote(Sentence sentence) =>
+        _lastSpeaker = sentence.IsQuoted(sentence.Count - 1) ? null : _lastSpeaker;
 
     private static bool IsAside(Sentence sentence, Attribution attribution) =>
         sentence[attribution.Cue.Start].Lower is "according" or "per";

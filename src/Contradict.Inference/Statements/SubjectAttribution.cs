@@ -13,7 +13,7 @@ internal static class SubjectAttribution
             return;
         }
 
-        subject = Antecedent(sentence, subject, out var isRelative);
+        subject = RelativeClause.Antecedent(sentence, subject, verb.ChainStart, out var isRelative);
         if (subject.IsEmpty)
         {
             return;
@@ -119,19 +119,6 @@ internal static class SubjectAttribution
         }
 
         return sentence.Count;
-    }
-
-    private static TokenRange Antecedent(Sentence sentence, TokenRange subject, out bool isRelative)
-    {
-        isRelative = subject.Length == 1 && sentence[subject.Start].Lower is "who" or "which";
-        if (!isRelative)
-        {
-            return subject;
-        }
-
-        var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
-        var antecedent = NounPhrases.Before(sentence, end, 0, out _);
-        return antecedent.Length == 1 && sentence[antecedent.Start].Lower is "who" or "which" ? default : antecedent;
     }
 
     private static int NextComma(Sentence sentence, int index)

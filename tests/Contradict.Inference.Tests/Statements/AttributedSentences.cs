@@ -55,6 +55,12 @@ public sealed class AttributedSentences
         { "The mayor said over the weekend that the port was open.", "mayor", "office", "the port was open." },
         { "The union called on the mayor to resign, and shops near the harbour closed early.", "union", "organisation", "called on the mayor to resign" },
 
+        { "The task force said the port was open.", "task force", "organisation", "the port was open." },
+        { "Many said the port was open.", "Many", "group", "the port was open." },
+        { "A number of the shipping companies said the port was open.", "number of the shipping companies", "organisation", "the port was open." },
+        { "The cable warned that the port was open.", "cable", "organisation", "the port was open." },
+        { "Harbour Rising, a local research group, said the port was open.", "Harbour Rising", "group", "the port was open." },
+
         // The claim first
         { "The bridge will reopen on Friday, the mayor said.", "mayor", "office", "The bridge will reopen on Friday" },
         { "The bridge will reopen on Friday, said the mayor.", "mayor", "office", "The bridge will reopen on Friday" },

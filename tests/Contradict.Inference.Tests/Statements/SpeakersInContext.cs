@@ -36,6 +36,18 @@ public sealed class SpeakersInContext
     [InlineData("“The port is open to every ship,” Paul Adeyemi said.\n\nThe Harbour Fund gave an answer in the evening:\n\n“The railway is open for goods.”", "Harbour Fund")]
     [InlineData("Mayor Paul Adeyemi on Friday defended the news that the Harbour Fund is buying ships, saying that the railway was open.", "Paul Adeyemi")]
     [InlineData("“The port is open to every ship,” Rosa Lee said. “The railway is open for goods,” she continued.", "Rosa Lee")]
+    [InlineData("A day before Ben Okoro left the port, former mayor Paul Adeyemi opened it. He said the railway was open too.", "Paul Adeyemi")]
+    [InlineData("It was a similar call from Rosa Lee of Ohio, who said that the railway was open.", "Rosa Lee")]
+    [InlineData("Paul Adeyemi said the port was open. And Rosa Lee also chimed in, insisting that the railway was open.", "Rosa Lee")]
+    [InlineData("The Democrat, Representative Rosa Lee of Ohio, said the railway was open.", "Rosa Lee")]
+    [InlineData("Michael R. Bloomberg spoke at the port. Mr. Bloomberg said the railway was open.", "Michael R. Bloomberg")]
+    [InlineData("Paul Adeyemi said the port was open. During the debate, dock workers blocked the road. They said the railway was open too.", "dock workers")]
+    [InlineData("Thomas M. Davis III said the port was open. As for the rest, Mr. Davis said the railway was open too.", "Thomas M. Davis III")]
+    [InlineData("Paul Adeyemi charged on the campaign trail that the railway was open to goods.", "Paul Adeyemi")]
+    [InlineData("Reporters who were on the ground after the storm said the railway was open.", "Reporters")]
+    [InlineData("With two ships, Paul Adeyemi, a professor at the college in Port Ella, Va., beat the board, saying the railway was open.", "Paul Adeyemi")]
+    [InlineData("She said the railway was open to goods.", "Isle Courier")]
+    [InlineData("Paul Adeyemi said the port was open. Rosa Lee joined in, with “the port is shut. The railway is open for goods.”", "Isle Courier")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
@@ -107,6 +119,8 @@ public sealed class SpeakersInContext
     [InlineData("Harbour Board Chairman Rosa Lee said the port was open.", "Rosa Lee")]
     [InlineData("Newly-elected Rep. Rosa Lee said the port was open.", "Rosa Lee")]
     [InlineData("“The port is open to all,” said Representative Rosa Lee, Democrat of Ohio and the chairwoman of the committee.", "Rosa Lee")]
+    [InlineData("Then-Deputy Secretary for Harbour Security Rosa Lee said the port was open.", "Rosa Lee")]
+    [InlineData("Office of Harbour and Budget Director Rosa Lee said the port was open.", "Rosa Lee")]
     [InlineData("Trustees of the Harbour Fund last week said the port was open.", "Trustees of the Harbour Fund")]
     public void Titles_and_times_are_no_part_of_a_name(string text, string speaker) => Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
 
@@ -128,6 +142,12 @@ public sealed class SpeakersInContext
     [InlineData("The mayor has said little about the harbour, but the crews know it well.")]
     [InlineData("The library maintains a list of ships that have burnt in the harbour.")]
     [InlineData("The mayor shied away from questions about the burning harbour.")]
+    [InlineData("The figures show that the harbour fund has grown by half.")]
+    [InlineData("On top of a newspaper report that revealed how the harbour was run, the fund is broke.")]
+    [InlineData("They kept what they asked for in exchange for a vote that opened the harbour.")]
+    [InlineData("Paul Adeyemi rejected a subpoena for records of the harbour fund.")]
+    [InlineData("Paul Adeyemi posted an early tweet lashing out at the harbour fund.")]
+    [InlineData("Paul Adeyemi left the room early, underscoring the extent to which the board was split.")]
     [InlineData("Paul Adeyemi published his returns, showing that the house was his.")]
     public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
 }
