@@ -38,7 +38,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
             start--;
         }
 
-        return start > 0 && MainClause.IsSubordinator(sentence[start - 1].Lower);
+        return start > 0 && (sentence.Is(start - 1, "that") || MainClause.IsSubordinator(sentence[start - 1].Lower));
     }
 
     // What the words before a surname say: "Mr. Lee", "Rosa Lee".
@@ -56,7 +56,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
             return sentence.IsVerbal(index);
         }
 
-        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective || sentence[index + 1].Lower is "who";
+        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb || sentence[index + 1].Lower is "who";
         const int longest = 40;
         for (var close = index + 2; opens && close < Math.Min(sentence.Count, index + longest); close++)
         {

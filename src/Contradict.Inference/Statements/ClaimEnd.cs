@@ -104,6 +104,12 @@ internal static class ClaimEnd
             return false;
         }
 
+        // "U.S. and NATO forces remain"
+        if (sentence.Is(phrase.End, "and") && NounPhrases.After(sentence, phrase.End + 1) is { IsEmpty: false } other)
+        {
+            phrase = other;
+        }
+
         var verb = SkipAdverbs(sentence, phrase.End);
         return sentence.IsVerbal(verb) && !sentence.IsGerund(verb);
     }
@@ -143,6 +149,11 @@ internal static class ClaimEnd
             return true;
         }
 
+        if (sentence.Is(start, "despite") || IsTiming(sentence, start))
+        {
+            return true;
+        }
+
         var hasArticle = sentence[start].Lower is "a" or "an" or "the" or "another" or "his" or "her" or "its" or "their";
         if (!hasArticle)
         {
@@ -155,6 +166,20 @@ internal static class ClaimEnd
             if (CommentNouns.Contains(sentence[index].Lemma))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "…, weeks earlier than planned", "…, just days after the vote"
+    private static bool IsTiming(Sentence sentence, int start)
+    {
+        for (var index = start; index < start + 4; index++)
+        {
+            if (sentence.Has(index + 1) && TimeWords.IsPart(sentence[index].Lower))
+            {
+                return sentence[index + 1].Lower is "after" or "before" or "earlier" or "later" or "ahead";
             }
         }
 

@@ -26,7 +26,7 @@ internal static class InvertedAttribution
     }
 
     private static bool EndsSubject(Sentence sentence, int end) =>
-        sentence.IsEnd(end) || sentence.IsPunctuation(end) || TimeWords.IsDay(sentence[end].Lower)
+        sentence.IsEnd(end) || (sentence.IsPunctuation(end) && !sentence.IsQuoteMark(end)) || TimeWords.IsDay(sentence[end].Lower)
         || sentence[end].PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Adverb
         || sentence[end].Lower is "who" or "as" or "after" or "last" or "this" or "and" or "at" or "in";
 

@@ -40,6 +40,12 @@ internal static class LearnedClaims
 
     private static bool IsNegated(Sentence sentence, TokenRange cue)
     {
+        // "was found by the board, and was first reported by the Gulf Wire"
+        if (sentence.Is(cue.End, "by") && sentence[cue.Start].Lower is "was" or "were" or "been" or "is" or "are")
+        {
+            return true;
+        }
+
         for (var index = cue.Start; index < cue.End; index++)
         {
             if (sentence.IsGerund(index) && sentence.Has(index - 1) && sentence[index - 1].Lemma is "report" or "article" or "story" or "rumor" or "rumour" or "book")

@@ -105,7 +105,7 @@ internal static class NounPhrases
         while (start - 2 >= limit && (sentence[start - 1].Lower is "and" or "or" or "&" || (sentence.IsComma(start - 1) && (start < phrase.Start || IsNamePair(sentence, start)))))
         {
             var other = PrecedingPhrase.At(sentence, start - 1, limit);
-            if (other.IsEmpty)
+            if (other.IsEmpty || (sentence.IsComma(start - 1) && start < phrase.Start && IsClauseStart(sentence, start, limit) && !IsClauseStart(sentence, other.Start, limit)))
             {
                 break;
             }

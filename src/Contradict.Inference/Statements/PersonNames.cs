@@ -7,6 +7,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
 {
     private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
+    private readonly TitledPersons _bearers = new();
     private readonly PersonTitles _titles = new(nouns, parties, given);
 
     /// <summary>Learns the names of a sentence.</summary>
@@ -65,6 +66,11 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     /// <summary>Whether anyone of that surname was named in full.</summary>
     public bool HasFull(string surname) => _full.ContainsKey(surname);
 
+    /// <summary>The canonical name of the one who bears a title in this article; null where none does, or it is not sure who.</summary>
+    /// <param name="lemma">The title, as a noun in its dictionary form.</param>
+    /// <param name="last">Tells the last of several surnames, or null.</param>
+    public string? OfTitle(string lemma, Func<IReadOnlySet<string>, string?> last) => _bearers.Find(lemma, last) is { } surname ? Canonical(surname) : null;
+
     // "Thomas M. Davis III" is a Davis.
     private static string SurnameOf(Sentence sentence, TokenRange name)
     {
@@ -91,6 +97,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         }
 
         var surname = SurnameOf(sentence, name);
+        _bearers.Learn(sentence, words.Start, name.Start, surname);
         if (name.Length > 1)
         {
             if (!_full.TryGetValue(surname, out var names))

@@ -84,7 +84,7 @@ internal static class SentenceCues
             before--;
         }
 
-        return before < verb - 1 && sentence.IsQuoteMark(before) && (sentence.Is(verb - 1, PartOfSpeech.ProperNoun) || sentence.Is(verb - 1, "he") || sentence.Is(verb - 1, "she")) && (sentence.IsEnd(verb + 1) || sentence.IsComma(verb + 1));
+        return before < verb - 1 && sentence.IsQuoteMark(before) && (sentence.Is(verb - 1, PartOfSpeech.ProperNoun) || sentence.Is(verb - 1, "he") || sentence.Is(verb - 1, "she")) && Adjuncts.Skip(sentence, verb + 1) is var after && (sentence.IsEnd(after) || sentence.IsComma(after));
     }
 
     // "a report that" has no verb: before one without an -s, its subject is plural.

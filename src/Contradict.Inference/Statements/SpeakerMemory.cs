@@ -24,6 +24,13 @@ internal sealed class SpeakerMemory(GivenNames given)
         _heard.FindLast(heard => heard.Head == lemma && heard.IsPlural == isPlural)
         ?? _heard.FindLast(heard => heard.Speaker.Kind == SpeakerKind.Person && heard.Speaker.Name.Contains(lemma, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The surname, among some, of the person who spoke last, where that was the last or last but one to speak; else null.</summary>
+    public string? LastOf(IReadOnlySet<string> surnames) =>
+        _heard.TakeLast(2).LastOrDefault(heard => heard.Speaker.Kind == SpeakerKind.Person && surnames.Contains(heard.Head))?.Head;
+
+    /// <summary>The last speaker, where that is a person.</summary>
+    public HeardSpeaker? LastIfPerson() => _heard is [.., { Speaker.Kind: SpeakerKind.Person } last] ? last : null;
+
     /// <summary>The latest speaker of a kind.</summary>
     public HeardSpeaker? ByKind(SpeakerKind kind) => _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsPlural);
 

@@ -86,6 +86,19 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         _ => _memory.ByHead(head, isPlural),
     };
 
+    /// <summary>The person behind "the president", "the Ohio senator" or "the lawmaker"; null where it is not sure who is meant.</summary>
+    public HeardSpeaker? FromOffice(string lemma)
+    {
+        if (lemma is "lawmaker" or "congressman" or "congresswoman" or "mogul" or "billionaire" or "businessman" or "businesswoman" or "tycoon" or "hopeful" or "contender" or "front-runner" or "frontrunner" or "incumbent" or "freshman" or "magnate")
+        {
+            return _memory.LastIfPerson();
+        }
+
+        return names.OfTitle(lemma, _memory.LastOf) is { } name
+            ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), name.Split(' ')[^1], IsPlural: false, IsHuman: true)
+            : null;
+    }
+
     /// <summary>The last person heard, or null.</summary>
     public HeardSpeaker? LastPerson() => _memory.ByPronoun("he", Gender.Unknown);
 }

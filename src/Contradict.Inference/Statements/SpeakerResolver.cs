@@ -81,7 +81,7 @@ internal sealed class SpeakerResolver
             return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(words.Start, words.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
         }
 
-        if (NamedSpeakers.FromPair(sentence, bare) is { } pair)
+        if (_named.FromPair(sentence, bare) is { } pair)
         {
             return pair;
         }
@@ -101,9 +101,16 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, SpeakerPhrase.NameIn(sentence, apposition), _affiliations.Find(sentence, bare, apposition));
         }
 
-        if (isMember && sentence.Is(words.Start, "the") && _references.LastPerson() is { } person)
+        if (isMember && bare.Length == 1 && sentence.Is(words.Start, "the") && _references.LastPerson() is { } person)
         {
             return person;
+        }
+
+        // "the president", "the Ohio senator", but not "the president of the club"
+        var isOffice = sentence.Is(words.Start, "the") && core == bare && bare.Length <= 3 && sentence.Is(head, PartOfSpeech.Noun) && !sentence[bare.Start].Lower.StartsWith("former", StringComparison.Ordinal) && !isNamed && !isPlural;
+        if (isOffice && _references.FromOffice(sentence[head].Lemma) is { } holder)
+        {
+            return holder;
         }
 
         return _named.FromOfficeOf(sentence, bare) ?? _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);

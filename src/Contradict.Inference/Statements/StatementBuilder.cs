@@ -53,6 +53,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         else if (read.IsWholeTitle || IsSentence(sentence))
         {
             _statements.AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
+            PassOn(paragraph.Offset, sentence);
             Announce(paragraph.Offset, sentence);
             ForgetAtOpenQuote(sentence);
         }
@@ -99,6 +100,23 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             {
                 FlushQuotes();
             }
+        }
+    }
+
+    // "The senator called it late." before a quotation: whoever acts is likelier to go on than whoever spoke before.
+    private void PassOn(int offset, Sentence sentence)
+    {
+        var subject = MainClause.Subject(sentence, sentence.Count);
+        if (subject.IsEmpty || resolver.Describe(sentence, subject) is not { Kind: SpeakerKind.Person } person)
+        {
+            _lastSpeaker = null;
+            return;
+        }
+
+        if (person.Name != _lastSpeaker?.Speaker.Name)
+        {
+            var attribution = new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default };
+            _lastSpeaker = (WithChain(sentence, attribution, person), _statements.MentionOf(offset, sentence, subject));
         }
     }
 
@@ -166,7 +184,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
 
     private void AddLikeLast(int offset, Sentence sentence)
     {
-        var all = new TokenRange(0, sentence.Count);
+        var all = Quoted(sentence);
         if (_lastSpeaker is { } last)
         {
             _statements.Add(offset, sentence, all, last.Speaker, last.Mention, null);
@@ -203,6 +221,18 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         {
             chain.Add(name);
         }
+    }
+
+    // What stands after the closing mark is not said: "“A,” he went on in a letter."
+    private static TokenRange Quoted(Sentence sentence)
+    {
+        var end = sentence.Count;
+        while (end > 0 && !sentence.IsQuoted(end - 1) && !sentence.IsQuoteMark(end - 1))
+        {
+            end--;
+        }
+
+        return new TokenRange(0, end > 0 && sentence.Words(end, sentence.Count) > 1 ? end : sentence.Count);
     }
 
     private static bool IsQuotation(Sentence sentence)

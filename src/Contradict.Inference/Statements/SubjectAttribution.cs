@@ -6,7 +6,7 @@ internal static class SubjectAttribution
     /// <summary>Adds the attribution of the verb, if it is one.</summary>
     public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
     {
-        var subject = NounPhrases.Before(sentence, verb.ChainStart, limit: 0, out var insertion);
+        var subject = NounPhrases.Before(sentence, TimeWords.StartBefore(sentence, verb.ChainStart), limit: 0, out var insertion);
         if (subject.IsEmpty || IsNoSpeaker(sentence, subject) || IsProspect(sentence, subject, verb))
         {
             AddContinued(sentence, verb, found);
@@ -19,11 +19,18 @@ internal static class SubjectAttribution
             return;
         }
 
+        // "would not say whether the board believes": nobody says that it does.
+        if (sentence.Has(subject.Start - 1) && sentence[subject.Start - 1].Lower is "whether" or "if")
+        {
+            return;
+        }
+
         var boundary = ClauseBoundary.Before(sentence, subject.Start);
         var forward = ForwardContent.Read(sentence, verb);
         var isAfterQuote = sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
-        var isBetween = isAfterQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
+        var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !forward.Exists || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
+        var isBetween = isAfterQuote && opensWithQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
         if (forward.Exists && !isBetween)
         {
             AddForward(sentence, verb, found, subject, insertion, boundary, forward, isRelative);
@@ -138,5 +145,6 @@ internal static class SubjectAttribution
     /// <summary>Whether the words, though a subject, name nobody who speaks: "there", "the pictures", "at the same time".</summary>
     public static bool IsNoSpeaker(Sentence sentence, TokenRange subject) =>
         subject.Length == 1 && sentence[subject.Start].Lower is "i" or "we" or "you" or "there" or "this" or "these" or "those" or "what"
+        || (subject.Length == 1 && char.IsAsciiDigit(sentence[subject.Start].Text[0]))
         || sentence[subject.End - 1].Lower is "picture" or "pictures" or "photo" or "photos" or "photograph" or "photographs" or "image" or "images" or "time";
 }
