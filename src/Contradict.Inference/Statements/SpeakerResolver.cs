@@ -101,6 +101,12 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, SpeakerPhrase.NameIn(sentence, apposition), _affiliations.Find(sentence, bare, apposition));
         }
 
+        // "the top Republican on the committee" is one of them, not all
+        if (isMember && !isPlural && bare.Length > 1)
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.UnnamedOfficial, _affiliations.Find(sentence, bare, default)), sentence[head].Lemma, IsPlural: false, IsHuman: true);
+        }
+
         if (isMember && bare.Length == 1 && sentence.Is(words.Start, "the") && _references.LastPerson() is { } person)
         {
             return person;

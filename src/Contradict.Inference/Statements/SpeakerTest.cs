@@ -23,6 +23,11 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
         }
 
         var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
+        if (char.IsAsciiDigit(sentence[head].Text[0]))
+        {
+            return false;
+        }
+
         if (!sentence.Is(head, PartOfSpeech.Noun) || char.IsUpper(sentence[head].Text[0]))
         {
             return true;

@@ -29,7 +29,7 @@ internal static class SubjectAttribution
         var forward = ForwardContent.Read(sentence, verb);
         var isAfterQuote = sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
-        var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !forward.Exists || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
+        var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !sentence.Has(forward.Start) || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
         var isBetween = isAfterQuote && opensWithQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
         if (forward.Exists && !isBetween)
         {

@@ -39,8 +39,13 @@ internal sealed class TitledPersons
     public string? Find(string lemma, Func<IReadOnlySet<string>, string?> last)
     {
         var noun = Noun(lemma);
-        var surnames = _bearers.Where(bearer => bearer.Title == noun).Select(bearer => bearer.Surname).ToHashSet(StringComparer.Ordinal);
-        return surnames.Count == 1 ? surnames.First() : surnames.Count > 1 ? last(surnames) : null;
+        var counts = _bearers.Where(bearer => bearer.Title == noun).CountBy(bearer => bearer.Surname).OrderByDescending(bearer => bearer.Value).ToList();
+        return counts switch
+        {
+            [] => null,
+            [var only] => only.Key,
+            [var first, var second, ..] => last(counts.Select(bearer => bearer.Key).ToHashSet(StringComparer.Ordinal)) ?? (first.Value >= 2 * second.Value ? first.Key : null),
+        };
     }
 
     private static string? Noun(string lower)

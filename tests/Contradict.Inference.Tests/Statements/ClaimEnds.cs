@@ -12,6 +12,9 @@ public sealed class ClaimEnds
     [InlineData("The mayor demanded that the port be opened, a move that pleased the crews.", "demanded that the port be opened")]
     [InlineData("The mayor said the port must be “open to all,” a reference to the old law.", "the port must be “open to all,”")]
     [InlineData("The mayor said the port was open and praised the crews.", "the port was open")]
+    [InlineData("The mayor said the port would open in May, weeks earlier than planned and days after the storm.", "the port would open in May")]
+    [InlineData("The mayor said the port was open, despite what the crews may claim.", "the port was open")]
+    [InlineData("While the mayor promised that the port was open to ships, dock and rail crews stayed away.", "promised that the port was open to ships")]
     [InlineData("While the mayor said the port was open to ships, the crews stayed away.", "the port was open to ships")]
     [InlineData("The mayor said that the port was “open,” adding that it was “safe for all,” and left.", "the port was “open,”")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
