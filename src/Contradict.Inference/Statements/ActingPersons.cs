@@ -56,7 +56,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
             return sentence.IsVerbal(index);
         }
 
-        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb || sentence[index + 1].Lower is "who";
+        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb || sentence[index + 1].Lower is "who" or "whose" or "which";
         const int longest = 40;
         for (var close = index + 2; opens && close < Math.Min(sentence.Count, index + longest); close++)
         {
@@ -91,6 +91,12 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
     /// <summary>The surname of the one person whom a sentence names in full outside of quotations; null where it names none, or several.</summary>
     public string? OnlyPerson(Sentence sentence, Gender gender)
     {
+        // "The president came with Ann Lee": it is he who acts.
+        if (sentence.Is(0, "the") && MainClause.Subject(sentence, sentence.Count) is { Start: 0, Length: 2 or 3 } subject && sentence.Is(subject.End - 1, PartOfSpeech.Noun) && !sentence[subject.End - 1].Lower.EndsWith('s'))
+        {
+            return null;
+        }
+
         string? only = null;
         for (var index = 1; index < sentence.Count; index++)
         {

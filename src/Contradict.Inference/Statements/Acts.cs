@@ -40,6 +40,9 @@ internal static class Acts
         return lemma switch
         {
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
+            "plead" => true,
+            "think" => sentence.Has(after) && sentence[after].Lower is "tank" or "tanks",
+            "show" => sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after),
             "question" => Persons.Contains(Head(sentence, after)),
             "reject" or "dismiss" or "welcome" or "challenge" => Head(sentence, after) is var head && (Persons.Contains(head) || (lemma != "welcome" && Proceedings.Contains(head))),
             "deny" => Grants.Contains(Head(sentence, after)) || IsIndirect(sentence, after),

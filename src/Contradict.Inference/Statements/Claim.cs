@@ -13,10 +13,7 @@ internal static class Claim
     {
         var start = Math.Max(0, range.Start);
         var end = Math.Min(sentence.Count, range.End);
-        if (sentence.Has(start) && sentence[start].Lower is "only" or "him" or "her" or "them" or "us" or "me" && sentence.Is(start + 1, "that"))
-        {
-            start += 2;
-        }
+        start = SkipToThat(sentence, start);
 
         while (start < end && IsLead(sentence, start))
         {
@@ -74,6 +71,33 @@ internal static class Claim
     // "…, who asked not to be named"
     private static bool AsksForAnonymity(Sentence sentence, TokenRange content) =>
         sentence.Is(content.Start, "not") && sentence.Is(content.Start + 1, "to") && sentence.Is(content.Start + 2, "be");
+
+    // "only that", "them that", "days later that"
+    private static int SkipToThat(Sentence sentence, int start)
+    {
+        const int farthest = 4;
+        if (sentence.Has(start) && sentence[start].Lower is "now" or "so" or "given")
+        {
+            return start;
+        }
+
+        for (var index = start; index < start + farthest && sentence.Has(index); index++)
+        {
+            if (sentence.Is(index, "that"))
+            {
+                return index > start ? index + 1 : start;
+            }
+
+            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence[index].Lower is "only" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
+                || (index > start && sentence[start].Lower is "'s" or "’s");
+            if (!isAside)
+            {
+                return start;
+            }
+        }
+
+        return start;
+    }
 
     private static bool IsLead(Sentence sentence, int index)
     {

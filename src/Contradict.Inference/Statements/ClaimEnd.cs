@@ -33,7 +33,7 @@ internal static class ClaimEnd
                 continue;
             }
 
-            var isComment = IsComment(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End);
+            var isComment = (IsComment(sentence, index) || IsFurtherCue(read, index)) && (IsFurtherCue(read, index) || !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
             if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
@@ -58,7 +58,7 @@ internal static class ClaimEnd
         }
 
         var start = comma + (sentence.IsQuoteMark(comma + 1) ? 2 : 1);
-        return IsClause(sentence, start) && !sentence.Is(start, "who") && !sentence.Is(start, "which");
+        return sentence.Has(start) && NounPhrases.Begins(sentence, start) && sentence[start].Lower is not ("who" or "which" or "whose") && sentence.HasVerb(start, sentence.Count);
     }
 
     private static bool IsContrast(ReadSentence read, TokenRange content, int index)
@@ -144,6 +144,11 @@ internal static class ClaimEnd
             return false;
         }
 
+        if (sentence.Is(start, "according") || sentence.Is(start, "per") || (isAfterQuote && sentence.Is(start, "and") && StartsDeed(sentence, start + 1)))
+        {
+            return true;
+        }
+
         if (Comments.Contains(sentence[start].Lower) || (isAfterQuote && sentence.IsGerund(start)))
         {
             return true;
@@ -186,6 +191,21 @@ internal static class ClaimEnd
         return false;
     }
 
+    // "…, reminding reporters that", "…, while also suggesting": the same speaker goes on.
+    private static bool IsFurtherCue(ReadSentence read, int comma)
+    {
+        var sentence = read.Sentence;
+        if (!sentence.IsComma(comma))
+        {
+            return false;
+        }
+
+        var start = comma + (sentence.IsQuoteMark(comma + 1) ? 2 : 1);
+        start = SkipAdverbs(sentence, start + (sentence.Is(start, "while") || sentence.Is(start, "and") ? 1 : 0));
+        start += sentence.Is(start, "also") ? 1 : 0;
+        return sentence.IsGerund(start) && IsCue(read, start);
+    }
+
     // "said the port was open and praised the crews": another deed of the same speaker.
     private static bool IsOtherDeed(ReadSentence read, int index)
     {
@@ -198,7 +218,7 @@ internal static class ClaimEnd
         var token = read.Sentence.First + index;
         foreach (var cue in read.Paragraph.Reporting)
         {
-            if (cue.FirstToken == token)
+            if (cue.FirstToken == token && !cue.Lemma.StartsWith("make", StringComparison.Ordinal))
             {
                 return read.Sentence.Is(index, PartOfSpeech.Verb);
             }

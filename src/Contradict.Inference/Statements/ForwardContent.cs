@@ -106,7 +106,8 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
 
         if (token.Lower is "that")
         {
-            return index + 1;
+            // "suggested that could be the solution"
+            return sentence.IsVerbal(index + 1) && !sentence.IsGerund(index + 1) ? index : index + 1;
         }
 
         // "has said little about the harbour"

@@ -20,6 +20,12 @@ internal static class InvertedAttribution
             return false;
         }
 
+        // "Gulf Wire, which was there, posted pictures of it"
+        if (!sentence.IsQuoteMark(start - 1) && !sentence.IsQuoteMark(start - 2) && NounPhrases.Before(sentence, start, 0, out var insertion) is { IsEmpty: false, Start: 0 } && sentence.Has(insertion.Start) && sentence[insertion.Start].Lower is "who" or "which" or "whose")
+        {
+            return false;
+        }
+
         var apposition = Apposition(sentence, subject.End, out var after);
         PrecedingClaim.Add(sentence, verb, found, subject, apposition, start - 1, Adjuncts.Skip(sentence, after));
         return true;

@@ -35,7 +35,19 @@ internal static class LearnedClaims
         var isBeside = content.Start < cue.End || content.Start - cue.End < 3;
         // "which the agency said had doubled": the claim's subject is elsewhere.
         var isThing = sentence.Is(content.Start, "that") && sentence.IsNominal(content.Start + 1) && sentence.IsPunctuation(content.Start + 2);
-        return isBeside && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+        return isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+    }
+
+    // What stands after the cue is said where "that", a quotation mark or a subject with its verb begins it; else it may be a deed.
+    private static bool IsClause(Sentence sentence, TokenRange cue, TokenRange content)
+    {
+        if (content.Start < cue.End || sentence.Is(content.Start, "that") || sentence.Is(content.Start - 1, "that") || sentence.IsQuoteMark(content.Start) || sentence.IsQuoteMark(content.Start - 1) || sentence.Is(content.Start - 1, ":"))
+        {
+            return true;
+        }
+
+        var subject = NounPhrases.After(sentence, content.Start);
+        return !subject.IsEmpty && (sentence.IsVerbal(subject.End) || (sentence.Is(subject.End, PartOfSpeech.Adverb) && sentence.IsVerbal(subject.End + 1)));
     }
 
     private static bool IsNegated(Sentence sentence, TokenRange cue)

@@ -7,6 +7,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
 {
     private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly TitledPersons _bearers = new();
     private readonly PersonTitles _titles = new(nouns, parties, given);
 
@@ -23,6 +24,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             var start = index;
             while (index < sentence.Count && IsNamePart(sentence, index))
             {
+                _mentions[sentence[index].Text] = _mentions.GetValueOrDefault(sentence[index].Text) + 1;
                 index++;
             }
 
@@ -69,7 +71,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     /// <summary>The canonical name of the one who bears a title in this article; null where none does, or it is not sure who.</summary>
     /// <param name="lemma">The title, as a noun in its dictionary form.</param>
     /// <param name="last">Tells the last of several surnames, or null.</param>
-    public string? OfTitle(string lemma, Func<IReadOnlySet<string>, string?> last) => _bearers.Find(lemma, last) is { } surname ? Canonical(surname) : null;
+    public string? OfTitle(string lemma, Func<IReadOnlySet<string>, string?> last) => _bearers.Find(lemma, name => _mentions.GetValueOrDefault(name), last) is { } surname ? Canonical(surname) : null;
 
     // "Thomas M. Davis III" is a Davis.
     private static string SurnameOf(Sentence sentence, TokenRange name)

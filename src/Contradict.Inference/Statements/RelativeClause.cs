@@ -15,7 +15,7 @@ internal static class RelativeClause
         isRelative = IsPronoun(sentence, subject) || (sentence.Has(verb - 1) && sentence[verb - 1].Lower is "who" or "which");
         if (!IsPronoun(sentence, subject))
         {
-            return subject;
+            return isRelative ? Named(sentence, subject) : subject;
         }
 
         var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
@@ -25,6 +25,13 @@ internal static class RelativeClause
 
     private static bool IsPronoun(Sentence sentence, TokenRange subject) =>
         subject.Length == 1 && sentence[subject.Start].Lower is "who" or "which";
+
+    // "Ann Lee — a former aide who": the name stands before what is said of her.
+    private static TokenRange Named(Sentence sentence, TokenRange subject)
+    {
+        var isBeside = subject.Start > 1 && sentence[subject.Start].Lower is "a" or "an" && (sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)) && sentence.Is(subject.Start - 2, PartOfSpeech.ProperNoun);
+        return isBeside && PrecedingPhrase.At(sentence, subject.Start - 1, 0) is { IsEmpty: false } name ? name : subject;
+    }
 
     // "a call from Ann Lee, who": it is she, not the call.
     private static TokenRange Person(Sentence sentence, TokenRange antecedent)

@@ -5,8 +5,17 @@ internal sealed class SpeakerMemory(GivenNames given)
 {
     private readonly List<HeardSpeaker> _heard = [];
 
+    private int _before;
+    private int _beforeThat;
+
+    /// <summary>Whether anyone spoke in this sentence or the one before.</summary>
+    public bool IsRecent => _heard.Count > _beforeThat;
+
     /// <summary>Notes a speaker as the latest.</summary>
     public void Add(HeardSpeaker heard) => _heard.Add(heard);
+
+    /// <summary>Notes that a sentence is over.</summary>
+    public void EndSentence() => (_beforeThat, _before) = (_before, _heard.Count);
 
     /// <summary>The latest speaker that a pronoun can mean, or null.</summary>
     /// <param name="lower">The pronoun in lower case.</param>

@@ -43,7 +43,7 @@ internal static class SpeakerPhrase
     {
         for (var index = core.End - 1; index > core.Start; index--)
         {
-            if (sentence.IsNominal(index))
+            if (sentence.IsNominal(index) || (index == core.End - 1 && sentence[index].Lower is "report" or "poll" or "survey" or "estimate" or "forecast" or "release" or "study"))
             {
                 return index;
             }
@@ -79,6 +79,20 @@ internal static class SpeakerPhrase
 
         var rest = WithoutDeterminer(sentence, bare with { Start = head + 2 });
         return rest.IsEmpty ? (head, true) : (Head(sentence, Core(sentence, rest)), true);
+    }
+
+    /// <summary>Whether it names those who know of a matter: "people briefed on the talks".</summary>
+    public static bool IsInformed(Sentence sentence, TokenRange words)
+    {
+        for (var index = words.Start; index < words.End; index++)
+        {
+            if (sentence[index].Lower is "briefed" or "familiar" or "knowledge" or "close")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether it picks some out of many: "senior officials", "two officials".</summary>

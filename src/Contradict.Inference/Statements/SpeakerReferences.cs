@@ -6,6 +6,8 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     /// <summary>The name of a speaker behind a pronoun that is not known.</summary>
     public const string Unknown = "unnamed speaker";
 
+    private static readonly HeardSpeaker UnknownGroup = new(HeardSpeaker.Make(Unknown, SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
+
     private readonly SpeakerMemory _memory = new(given);
     private readonly ActingPersons _acts = new(names, given);
     private Sentence? _acting;
@@ -28,6 +30,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     /// <summary>Notes whom a sentence names, for pronouns of the next.</summary>
     public void Note(Sentence sentence)
     {
+        _memory.EndSentence();
         if (!_hasHeardPerson && (_acts.FirstSubject(sentence, sentence.Count) ?? _acts.OnlyPerson(sentence, Gender.Unknown)) is not null)
         {
             _acting = sentence;
@@ -54,7 +57,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
             return new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
         }
 
-        return (lower == "they" ? _group : null)
+        return (lower == "they" ? _group ?? (_memory.IsRecent ? null : UnknownGroup) : null)
             ?? _memory.ByPronoun(lower, gender)
             ?? new HeardSpeaker(HeardSpeaker.Make(Unknown, lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
     }

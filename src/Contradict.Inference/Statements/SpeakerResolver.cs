@@ -119,6 +119,11 @@ internal sealed class SpeakerResolver
             return holder;
         }
 
+        if (core.Length == 1 && sentence[head].Text.Length > 2 && SpeakerPhrase.IsAcronym(sentence[head].Text) && !sentence.Is(head, PartOfSpeech.ProperNoun))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence[head].Text, SpeakerKind.Organisation, null), sentence[head].Text, IsPlural: false, IsHuman: false);
+        }
+
         return _named.FromOfficeOf(sentence, bare) ?? _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
     }
 
@@ -138,9 +143,11 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, name, affiliation);
         }
 
+        kind = noun.Lemma == "people" && SpeakerPhrase.IsInformed(sentence, bare) ? SpeakerKind.UnnamedOfficial : kind;
         if (kind == SpeakerKind.UnnamedOfficial && isPlural)
         {
             kind = noun.Lemma == "official" && !SpeakerPhrase.IsSelect(sentence, bare) ? SpeakerKind.Office
+                : noun.Lemma is "person" or "people" && SpeakerPhrase.IsInformed(sentence, bare) ? kind
                 : noun.Lemma is "official" or "source" or "diplomat" or "aide" or "adviser" or "advisor" or "insider" or "negotiator" or "mediator" or "envoy" or "officer" ? kind
                 : SpeakerKind.Group;
         }

@@ -78,6 +78,11 @@ public sealed class StatementExtractor
     {
         var paragraphs = new List<ArticleParagraph>();
         names = new PersonNames(_nouns, _parties, _given);
+        if (article.Title is { } title)
+        {
+            new ArticleParagraph(_annotator.Annotate(title), 0).Sentences.ForEach(names.Learn);
+        }
+
         foreach (var span in Statements.Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
         {
             // A caption's sentences go with its credit, a pitch with its first words. Text of single line breaks has no such paragraphs.

@@ -33,18 +33,19 @@ internal sealed class TitledPersons
         }
     }
 
-    /// <summary>The surname of the one who bears the title, or of the one among several who is named last in the article so far; null where none does or it is not sure.</summary>
+    /// <summary>The surname of the one who bears the title, or of the one among several who spoke last, or is named most by far; null where none does or it is not sure.</summary>
     /// <param name="lemma">The title, as a noun in its dictionary form.</param>
+    /// <param name="mentions">Counts a surname in the article.</param>
     /// <param name="last">Tells the last among surnames, or null.</param>
-    public string? Find(string lemma, Func<IReadOnlySet<string>, string?> last)
+    public string? Find(string lemma, Func<string, int> mentions, Func<IReadOnlySet<string>, string?> last)
     {
         var noun = Noun(lemma);
-        var counts = _bearers.Where(bearer => bearer.Title == noun).CountBy(bearer => bearer.Surname).OrderByDescending(bearer => bearer.Value).ToList();
+        var counts = _bearers.Where(bearer => bearer.Title == noun).Select(bearer => bearer.Surname).Distinct().Select(surname => (Surname: surname, Count: mentions(surname))).OrderByDescending(bearer => bearer.Count).ToList();
         return counts switch
         {
             [] => null,
-            [var only] => only.Key,
-            [var first, var second, ..] => last(counts.Select(bearer => bearer.Key).ToHashSet(StringComparer.Ordinal)) ?? (first.Value >= 2 * second.Value ? first.Key : null),
+            [var only] => only.Surname,
+            [var first, var second, ..] => last(counts.Select(bearer => bearer.Surname).ToHashSet(StringComparer.Ordinal)) ?? (first.Count >= 2 * second.Count ? first.Surname : null),
         };
     }
 

@@ -15,6 +15,10 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the port would open in May, weeks earlier than planned and days after the storm.", "the port would open in May")]
     [InlineData("The mayor said the port was open, despite what the crews may claim.", "the port was open")]
     [InlineData("While the mayor promised that the port was open to ships, dock and rail crews stayed away.", "promised that the port was open to ships")]
+    [InlineData("The mayor said the port “may have to close,” while also suggesting “a new road” to it.", "the port “may have to close,”")]
+    [InlineData("The mayor said the port was “safe for all,” and referred a reporter to the board.", "the port was “safe for all,”")]
+    [InlineData("The mayor said the port would open this year, according to the Wire, a a paper of the coast.", "the port would open this year")]
+    [InlineData("When the mayor announced they would close the port, the ever-curious crews were quick to come.", "they would close the port")]
     [InlineData("While the mayor said the port was open to ships, the crews stayed away.", "the port was open to ships")]
     [InlineData("The mayor said that the port was “open,” adding that it was “safe for all,” and left.", "the port was “open,”")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
@@ -28,6 +32,7 @@ public sealed class ClaimEnds
 
     [Theory]
     [InlineData("Rosa Lee spoke to the crews, telling them that the port was shut.", "the port was shut.")]
+    [InlineData("Rosa Lee announced days later that the port was shut.", "the port was shut.")]
     [InlineData("Rosa Lee did not blame the crews, saying only that the port was shut.", "the port was shut.")]
     public void What_leads_to_the_clause_is_no_part_of_it(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 }
