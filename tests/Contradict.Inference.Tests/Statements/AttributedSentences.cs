@@ -65,7 +65,7 @@ public sealed class AttributedSentences
         { "The mayor announced in a video last week that the port was open.", "mayor", "office", "the port was open." },
         { "Asked about the rally, when he told the crowd, “We saw nothing,” Rosa Lee said she did not recall the event.", "Rosa Lee", "person", "she did not recall the event." },
         { "“The port is open to every ship in the world,” Rosa Lee continued in a second letter.", "Rosa Lee", "person", "The port is open to every ship in the world" },
-        { "The Heron Center, a harbour think tank, estimates that the port is open.", "Heron Center", "organisation", "the port is open." },
+        { "The Heron Center, a harbour think tank, said the port is open.", "Heron Center", "organisation", "the port is open." },
         { "AARP initially said the port was open.", "AARP", "organisation", "the port was open." },
         { "The port will be open in May, according to the latest annual trustees report.", "latest annual trustees report", "organisation", "The port will be open in May" },
         { "Two people briefed on the matter said the port was open.", "Two people briefed on the matter", "unnamed official", "the port was open." },

@@ -44,7 +44,7 @@ public sealed class SpeakersInContext
     [InlineData("“The port is open,” Paul Adeyemi said.\n\nFor her part, Rosa Lee called the port a ruin.\n\n“The railway is open for goods.”", "Rosa Lee")]
     [InlineData("“The port is open,” Paul Adeyemi said.\n\nThe ships left the harbour.\n\n“The railway is open for goods.”", "Isle Courier")]
     [InlineData("Paul Adeyemi said the port was open. The top Republican on the harbour board said the railway was open.", "top Republican on the harbour board")]
-    [InlineData("Enter Rosa Lee — a former harbour board aide who wrote that the railway was open.", "Rosa Lee")]
+    [InlineData("The board hired Rosa Lee — a former harbour board aide who wrote that the railway was open.", "Rosa Lee")]
     [InlineData("Rosa Lee, whose loss to Paul Adeyemi marked the year, attended and said that the railway was open.", "Rosa Lee")]
     [InlineData("President Paul Adeyemi took office. Adeyemi waved. President Okoro left. Adeyemi spoke, with Vice President Rosa Lee by his side. The new president said the railway was open.", "Paul Adeyemi")]
     [InlineData("Dockers said the port was open. The ships left. It rained on the quay. They said the railway was open too.", "Isle Courier")]
