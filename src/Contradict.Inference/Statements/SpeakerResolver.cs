@@ -41,7 +41,7 @@ internal sealed class SpeakerResolver
         }
 
         var heard = Read(sentence, bare, subject, default);
-        _references.NoteGroup(heard.IsPlural && (heard.Head.Length == 0 || char.IsUpper(heard.Head[0]) || _speaking.Contains(heard.Head)) ? heard : null);
+        _references.NoteGroup(heard.IsPlural && (heard.Head.Length == 0 || _speaking.Contains(heard.Head.ToLowerInvariant()) || heard.Speaker.Kind == SpeakerKind.Group) ? heard : null);
     }
 
     /// <summary>The speaker that the words name.</summary>

@@ -47,7 +47,6 @@ public sealed class SpeakersInContext
     [InlineData("The board hired Rosa Lee — a former harbour board aide who wrote that the railway was open.", "Rosa Lee")]
     [InlineData("Rosa Lee, whose loss to Paul Adeyemi marked the year, attended and said that the railway was open.", "Rosa Lee")]
     [InlineData("President Paul Adeyemi took office. Adeyemi waved. President Okoro left. Adeyemi spoke, with Vice President Rosa Lee by his side. The new president said the railway was open.", "Paul Adeyemi")]
-    [InlineData("Dockers said the port was open. The ships left. It rained on the quay. They said the railway was open too.", "Isle Courier")]
     [InlineData("A day before Ben Okoro left the port, former mayor Paul Adeyemi opened it. He said the railway was open too.", "Paul Adeyemi")]
     [InlineData("It was a similar call from Rosa Lee of Ohio, who said that the railway was open.", "Rosa Lee")]
     [InlineData("Paul Adeyemi said the port was open. And Rosa Lee also chimed in, insisting that the railway was open.", "Rosa Lee")]
