@@ -12,7 +12,7 @@ internal static class Acts
         "director", "secretary", "general", "adviser", "advisor", "aide", "ambassador", "coach", "teacher", "student", "refugee", "migrant", "guest", "visitor", "delegate", "delegation", "chief", "head", "president", "staff", "staffer", "troop", "child", "man", "woman", "people", "couple", "crowd", "leader");
 
     private static readonly FrozenSet<string> Proceedings = FrozenSet.Create(
-        StringComparer.Ordinal, "lawsuit", "suit", "case", "appeal", "petition", "motion", "ballot", "indictment", "conviction", "verdict", "sentence", "ruling", "bill", "amendment", "nomination", "application", "decision");
+        StringComparer.Ordinal, "lawsuit", "suit", "subpoena", "summons", "case", "appeal", "petition", "motion", "ballot", "indictment", "conviction", "verdict", "sentence", "ruling", "bill", "amendment", "nomination", "application", "decision");
 
     private static readonly FrozenSet<string> Grants = FrozenSet.Create(
         StringComparer.Ordinal, "bail", "visa", "entry", "access", "request", "permission", "motion", "appeal", "parole", "asylum", "leave", "coverage", "service", "petition", "application", "custody", "nomination", "seat", "vote", "chance", "right");
@@ -21,7 +21,7 @@ internal static class Acts
         StringComparer.Ordinal, "race", "contest", "election", "primary", "game", "match", "seat", "ground", "goal", "territory", "state", "nomination");
 
     private static readonly FrozenSet<string> Works = FrozenSet.Create(
-        StringComparer.Ordinal, "book", "bill", "legislation", "law", "memoir", "check", "cheque", "song", "script", "code", "photo", "photograph", "picture", "video", "image", "link", "clip", "gain", "profit", "loss", "record", "bond", "sign");
+        StringComparer.Ordinal, "book", "tweet", "message", "comment", "letter", "bill", "legislation", "law", "memoir", "check", "cheque", "song", "script", "code", "photo", "photograph", "picture", "video", "image", "link", "clip", "gain", "profit", "loss", "record", "bond", "sign");
 
     private static readonly FrozenSet<string> Claims = FrozenSet.Create(
         StringComparer.Ordinal, "claim", "idea", "suggestion", "theory", "number", "figure", "charge", "allegation", "accusation", "notion", "hint", "word");
@@ -40,6 +40,9 @@ internal static class Acts
         return lemma switch
         {
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
+            "plead" => true,
+            "think" => sentence.Has(after) && sentence[after].Lower is "tank" or "tanks",
+            "show" => sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after),
             "question" => Persons.Contains(Head(sentence, after)),
             "reject" or "dismiss" or "welcome" or "challenge" => Head(sentence, after) is var head && (Persons.Contains(head) || (lemma != "welcome" && Proceedings.Contains(head))),
             "deny" => Grants.Contains(Head(sentence, after)) || IsIndirect(sentence, after),

@@ -48,6 +48,11 @@ internal static class Adjuncts
             return SkipTime(sentence, index);
         }
 
+        if (TimeWords.IsPart(token.Lower) && sentence.Has(index - 1) && sentence[index - 1].Lower is "last" or "this" or "next" or "earlier")
+        {
+            return index + 1;
+        }
+
         if (Manners.Contains(token.Lower))
         {
             return index + 1;

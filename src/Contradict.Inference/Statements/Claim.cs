@@ -13,6 +13,8 @@ internal static class Claim
     {
         var start = Math.Max(0, range.Start);
         var end = Math.Min(sentence.Count, range.End);
+        start = SkipToThat(sentence, start);
+
         while (start < end && IsLead(sentence, start))
         {
             start++;
@@ -46,14 +48,15 @@ internal static class Claim
     /// </summary>
     public static IEnumerable<TokenRange> Of(ReadSentence read, Attribution attribution)
     {
-        var isBare = !attribution.KeepsCue && (read.IsTitle || read.Sentence.Is(attribution.Content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, attribution.Content)));
-        if (isBare && !attribution.Content.IsEmpty)
+        var content = attribution.Content.Start >= attribution.Cue.End ? ClaimEnd.Cut(read, attribution.Content) : attribution.Content;
+        var isBare = !attribution.KeepsCue && (read.IsTitle || read.Sentence.Is(content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, content)));
+        if (isBare && !content.IsEmpty)
         {
-            yield return attribution.Content;
+            yield return content;
         }
-        else if (!attribution.IsTail && attribution.Content.Start >= attribution.Cue.End && !AsksForAnonymity(read.Sentence, attribution.Content))
+        else if (!attribution.IsTail && content.Start >= attribution.Cue.End && !AsksForAnonymity(read.Sentence, content))
         {
-            yield return attribution.Content with { Start = attribution.Cue.Start };
+            yield return content with { Start = attribution.Cue.Start };
         }
 
         // "“A,” she said, and she added that B": the rest has a cue of its own.
@@ -68,6 +71,33 @@ internal static class Claim
     // "…, who asked not to be named"
     private static bool AsksForAnonymity(Sentence sentence, TokenRange content) =>
         sentence.Is(content.Start, "not") && sentence.Is(content.Start + 1, "to") && sentence.Is(content.Start + 2, "be");
+
+    // "only that", "them that", "days later that"
+    private static int SkipToThat(Sentence sentence, int start)
+    {
+        const int farthest = 4;
+        if (sentence.Has(start) && sentence[start].Lower is "now" or "so" or "given")
+        {
+            return start;
+        }
+
+        for (var index = start; index < start + farthest && sentence.Has(index); index++)
+        {
+            if (sentence.Is(index, "that"))
+            {
+                return index > start ? index + 1 : start;
+            }
+
+            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence[index].Lower is "only" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
+                || (index > start && sentence[start].Lower is "'s" or "’s");
+            if (!isAside)
+            {
+                return start;
+            }
+        }
+
+        return start;
+    }
 
     private static bool IsLead(Sentence sentence, int index)
     {

@@ -106,7 +106,8 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
 
         if (token.Lower is "that")
         {
-            return index + 1;
+            // "suggested that could be the solution"
+            return sentence.IsVerbal(index + 1) && !sentence.IsGerund(index + 1) ? index : index + 1;
         }
 
         // "has said little about the harbour"
@@ -135,7 +136,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         if (token.Lower is "of" or "against" or "about" or "for" && !sentence.IsNominal(index - 1))
         {
             keeps = true;
-            return (verb.Frame & CueFrame.Preposition) != 0 ? index : -1;
+            return (verb.Frame & CueFrame.Preposition) != 0 && !sentence.Is(index + 1, PartOfSpeech.Preposition) ? index : -1;
         }
 
         if (token.Lower is "and" or "or" or "but" or "so" || (IsCircumstance(sentence, index) && verb.Stance is not (ReportingStance.Deny or ReportingStance.PlayDown)))

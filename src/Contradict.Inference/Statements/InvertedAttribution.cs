@@ -20,13 +20,19 @@ internal static class InvertedAttribution
             return false;
         }
 
+        // "Gulf Wire, which was there, posted pictures of it"
+        if (!sentence.IsQuoteMark(start - 1) && !sentence.IsQuoteMark(start - 2) && NounPhrases.Before(sentence, start, 0, out var insertion) is { IsEmpty: false, Start: 0 } && sentence.Has(insertion.Start) && sentence[insertion.Start].Lower is "who" or "which" or "whose")
+        {
+            return false;
+        }
+
         var apposition = Apposition(sentence, subject.End, out var after);
-        SubjectAttribution.AddAfterClaim(sentence, verb, found, subject, apposition, start - 1, Adjuncts.Skip(sentence, after));
+        PrecedingClaim.Add(sentence, verb, found, subject, apposition, start - 1, Adjuncts.Skip(sentence, after));
         return true;
     }
 
     private static bool EndsSubject(Sentence sentence, int end) =>
-        sentence.IsEnd(end) || sentence.IsPunctuation(end) || TimeWords.IsDay(sentence[end].Lower)
+        sentence.IsEnd(end) || (sentence.IsPunctuation(end) && !sentence.IsQuoteMark(end)) || TimeWords.IsDay(sentence[end].Lower)
         || sentence[end].PartOfSpeech is PartOfSpeech.Preposition or PartOfSpeech.Adverb
         || sentence[end].Lower is "who" or "as" or "after" or "last" or "this" or "and" or "at" or "in";
 

@@ -35,11 +35,29 @@ internal static class LearnedClaims
         var isBeside = content.Start < cue.End || content.Start - cue.End < 3;
         // "which the agency said had doubled": the claim's subject is elsewhere.
         var isThing = sentence.Is(content.Start, "that") && sentence.IsNominal(content.Start + 1) && sentence.IsPunctuation(content.Start + 2);
-        return isBeside && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+        return isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+    }
+
+    // What stands after the cue is said where "that", a quotation mark or a subject with its verb begins it; else it may be a deed.
+    private static bool IsClause(Sentence sentence, TokenRange cue, TokenRange content)
+    {
+        if (content.Start < cue.End || sentence.Is(content.Start, "that") || sentence.Is(content.Start - 1, "that") || sentence.IsQuoteMark(content.Start) || sentence.IsQuoteMark(content.Start - 1) || sentence.Is(content.Start - 1, ":"))
+        {
+            return true;
+        }
+
+        var subject = NounPhrases.After(sentence, content.Start);
+        return !subject.IsEmpty && (sentence.IsVerbal(subject.End) || (sentence.Is(subject.End, PartOfSpeech.Adverb) && sentence.IsVerbal(subject.End + 1)));
     }
 
     private static bool IsNegated(Sentence sentence, TokenRange cue)
     {
+        // "was found by the board, and was first reported by the Gulf Wire"
+        if (sentence.Is(cue.End, "by") && sentence[cue.Start].Lower is "was" or "were" or "been" or "is" or "are")
+        {
+            return true;
+        }
+
         for (var index = cue.Start; index < cue.End; index++)
         {
             if (sentence.IsGerund(index) && sentence.Has(index - 1) && sentence[index - 1].Lemma is "report" or "article" or "story" or "rumor" or "rumour" or "book")
@@ -48,7 +66,7 @@ internal static class LearnedClaims
                 return true;
             }
 
-            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "'s" or "showing")
+            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "'s" or "showing" or "underscoring" or "underlining" or "highlighting")
             {
                 return true;
             }

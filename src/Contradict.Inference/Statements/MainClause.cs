@@ -14,7 +14,7 @@ internal static class MainClause
                 var start = new VerbChain(sentence, index).Start;
                 start -= sentence.Has(start - 1) && TimeWords.IsDay(sentence[start - 1].Lower) ? sentence.Is(start - 2, "on") ? 2 : 1 : 0;
                 var subject = NounPhrases.Before(sentence, start, 0, out _);
-                if (!subject.IsEmpty && sentence[subject.Start].Lower is not ("who" or "which"))
+                if (!subject.IsEmpty && sentence[subject.Start].Lower is not ("who" or "which") && !IsRelative(sentence, subject.Start))
                 {
                     return subject;
                 }
@@ -22,6 +22,17 @@ internal static class MainClause
         }
 
         return default;
+    }
+
+    // "Ann Lee, whose loss to Clay marked the year": neither Clay nor the loss is the subject.
+    private static bool IsRelative(Sentence sentence, int index)
+    {
+        while (index > 0 && !sentence.IsComma(index) && !sentence.Is(index, "whose"))
+        {
+            index--;
+        }
+
+        return sentence.Is(index, "whose");
     }
 
     // "When he asked about the fund, the mayor left": the main clause begins after the comma.

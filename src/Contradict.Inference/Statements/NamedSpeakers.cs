@@ -10,13 +10,22 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         StringComparer.Ordinal,
         "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press");
 
+    // Outlets whose names are common words, known by their article.
+    private static readonly FrozenSet<string> ArticleNames = FrozenSet.Create(
+        StringComparer.Ordinal, "Atlantic", "Hill", "Guardian", "Intercept", "Economist", "Independent", "Sun", "Nation", "Verge", "Blaze", "Federalist", "Root", "Caller", "Beast", "Register", "Sentinel", "Citizen", "Star", "Bee", "Republic", "Blade", "Tribune");
+
     private static readonly FrozenSet<string> FirmWords = FrozenSet.Create(
         StringComparer.Ordinal,
         "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "group", "systems", "industries", "technologies", "holdings", "partners", "airlines", "airways", "motors", "pharmaceuticals", "laboratories", "enterprises", "networks", "studios", "brothers");
 
     /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
-    public static HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
+    public HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
     {
+        if (IsOneBody(sentence, bare))
+        {
+            return null;
+        }
+
         var hasAnd = false;
         var parts = 0;
         if (!sentence.Is(bare.Start, PartOfSpeech.ProperNoun))
@@ -42,6 +51,24 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             : null;
     }
 
+    // "the Fish and Wildlife Service", but not "the Treasury and the Revenue Service"
+    private bool IsOneBody(Sentence sentence, TokenRange bare)
+    {
+        var ands = 0;
+        for (var index = bare.Start; index < bare.End; index++)
+        {
+            var isAnd = sentence[index].Lower is "and" or "&";
+            ands += isAnd ? 1 : 0;
+            var isPart = sentence.Is(index, PartOfSpeech.ProperNoun) || char.IsUpper(sentence[index].Text[0]);
+            if (!isPart && !isAnd || (isAnd && (nouns.Find(sentence[index - 1].Lemma.ToLowerInvariant()) is not null || SpeakerPhrase.IsAcronym(sentence[index - 1].Text) || parties.Find(sentence[index - 1].Text) is not null)))
+            {
+                return false;
+            }
+        }
+
+        return ands == 1 && nouns.Find(sentence[bare.End - 1].Lemma.ToLowerInvariant()) is SpeakerKind.Office or SpeakerKind.Organisation;
+    }
+
     /// <summary>The speaker of that name; null where the phrase is no name.</summary>
     public HeardSpeaker? FromName(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition, int head)
     {
@@ -55,6 +82,11 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             }
 
             return new HeardSpeaker(Person(sentence, bare, person, affiliations.Find(sentence, default, apposition)), whole, IsPlural: false, IsHuman: true);
+        }
+
+        if (FromSingleName(sentence, core, whole) is { } single)
+        {
+            return single;
         }
 
         if (FromSurname(sentence, core, bare, apposition) is { } named)
@@ -102,11 +134,61 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
         }
 
+        // "Harbourlight, a research group": what stands beside the name says that it is no person's.
+        var isOf = bare.End > core.End;
+        var beside = isOf ? default : apposition.IsEmpty && sentence.IsComma(bare.End) ? NounPhrases.After(sentence, bare.End + 1) : apposition;
+        if (BodyKind(sentence, beside) is { } body && !names.HasFirstName(sentence, names.WithoutTitles(sentence, name)))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, body, affiliations.Find(sentence, bare, default)), whole, IsPlural: false, IsHuman: false);
+        }
+
         return new HeardSpeaker(
             Person(sentence, bare, names.Canonical(sentence, name), affiliations.Find(sentence, bare, apposition)),
             sentence[head].Text,
             IsPlural: false,
             IsHuman: true);
+    }
+
+    // "The Atlantic", "the Times" and "WikiLeaks" are no persons.
+    private HeardSpeaker? FromSingleName(Sentence sentence, TokenRange core, string whole)
+    {
+        if (core.Length != 1 || !sentence.Is(core.Start, PartOfSpeech.ProperNoun) || parties.Find(whole) is not null || nouns.Find(whole.ToLowerInvariant()) is not null)
+        {
+            return null;
+        }
+
+        var isOutlet = sentence.Is(core.Start - 1, "the") && (OutletNames.Contains(whole.ToLowerInvariant()) || ArticleNames.Contains(whole));
+        return isOutlet || HasInnerCapital(whole)
+            ? new HeardSpeaker(HeardSpeaker.Make(whole, isOutlet ? SpeakerKind.Outlet : SpeakerKind.Organisation, null), whole, IsPlural: false, IsHuman: false)
+            : null;
+    }
+
+    // "WikiLeaks", "YouTube", but not "McCain", "DeSantis" or "O'Rourke"
+    private static bool HasInnerCapital(string word)
+    {
+        for (var index = 3; index < word.Length; index++)
+        {
+            if (char.IsUpper(word[index]) && char.IsLower(word[index - 1]) && !(index == 3 && word.StartsWith("Mac", StringComparison.Ordinal)) && !word.StartsWith("Fitz", StringComparison.Ordinal))
+            {
+                return word.All(char.IsLetter);
+            }
+        }
+
+        return false;
+    }
+
+    private SpeakerKind? BodyKind(Sentence sentence, TokenRange apposition)
+    {
+        var bare = SpeakerPhrase.WithoutDeterminer(sentence, apposition);
+        if (bare.IsEmpty || !sentence.Is(apposition.Start, PartOfSpeech.Determiner))
+        {
+            return null;
+        }
+
+        var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
+        return sentence.Is(head, PartOfSpeech.Noun) && nouns.Find(sentence[head].Lemma) is (SpeakerKind.Organisation or SpeakerKind.Outlet or SpeakerKind.Group) and var kind && sentence[head].Lemma is not ("member" or "voter" or "supporter" or "colleague" or "ally" or "resident" or "worker" or "farmer" or "critic" or "opponent" or "activist" or "investor" or "student" or "campaigner" or "parent" or "neighbor" or "relative" or "medic" or "refugee" or "protester" or "rebel" or "local")
+            ? kind
+            : null;
     }
 
     // "Mr. Fox", "Representative Peter T. King": a title or a first name makes a person of a word that else names an outlet or an office.
@@ -130,12 +212,12 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     public HeardSpeaker? FromOfficeOf(Sentence sentence, TokenRange bare)
     {
         var of = bare.Start + 1;
-        while (of < bare.End && !sentence.Is(of, "of"))
+        while (of < bare.End && !sentence.Is(of, "of") && !(sentence.Is(of, "for") && sentence.Is(of - 1, PartOfSpeech.ProperNoun)))
         {
             of++;
         }
 
-        if (of >= bare.End || nouns.Find(sentence[of - 1].Lemma) != SpeakerKind.Office || Affiliations.IsBody(sentence[of - 1].Lemma))
+        if (of >= bare.End || nouns.Find(sentence[of - 1].Lemma) != SpeakerKind.Office || (Affiliations.IsBody(sentence[of - 1].Lemma) && !char.IsUpper(sentence[of - 1].Text[0])))
         {
             return null;
         }

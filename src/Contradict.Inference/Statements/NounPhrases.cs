@@ -34,7 +34,14 @@ internal static class NounPhrases
             phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
         }
 
-        if (!phrase.IsEmpty && insertion.IsEmpty && sentence.IsVerbal(phrase.Start - 1) && RelativeSubject(sentence, phrase.Start, limit) is { IsEmpty: false } antecedent)
+        // "Ann Lee, a professor in Ashland, Va., said": the place within the apposition is not all of it.
+        if (phrase.Length > 2 && insertion.Length is 1 or 2 && sentence[phrase.Start].Lower is "a" or "an" && sentence.IsComma(phrase.Start - 1) && sentence.Is(phrase.Start - 2, PartOfSpeech.ProperNoun) && phrase.Start - 2 >= limit)
+        {
+            insertion = phrase;
+            phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
+        }
+
+        if (!phrase.IsEmpty && insertion.IsEmpty && (sentence.IsVerbal(phrase.Start - 1) || sentence.Is(phrase.Start - 1, PartOfSpeech.Preposition)) && RelativeSubject(sentence, phrase.Start, limit) is { IsEmpty: false } antecedent)
         {
             return antecedent;
         }
@@ -98,7 +105,7 @@ internal static class NounPhrases
         while (start - 2 >= limit && (sentence[start - 1].Lower is "and" or "or" or "&" || (sentence.IsComma(start - 1) && (start < phrase.Start || IsNamePair(sentence, start)))))
         {
             var other = PrecedingPhrase.At(sentence, start - 1, limit);
-            if (other.IsEmpty)
+            if (other.IsEmpty || (sentence.IsComma(start - 1) && start < phrase.Start && IsClauseStart(sentence, start, limit) && !IsClauseStart(sentence, other.Start, limit)))
             {
                 break;
             }

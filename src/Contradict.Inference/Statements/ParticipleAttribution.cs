@@ -53,7 +53,7 @@ internal static class ParticipleAttribution
         }
 
         // "released her returns, showing": it is the returns that show.
-        if (verb.Lemma == "show")
+        if (verb.Lemma is "show" or "underscore" or "underline" or "highlight" or "reflect" or "indicate" or "suggest" or "signal")
         {
             return default;
         }
@@ -63,7 +63,7 @@ internal static class ParticipleAttribution
             return found[^1].Speaker;
         }
 
-        return verb.Lemma is "say" or "add" or "tell" or "claim" or "insist" or "argue" or "warn"
+        return verb.Lemma is "say" or "add" or "tell" || (verb.Frame & CueFrame.Strong) != 0
             ? MainClause.Subject(sentence, before)
             : default;
     }

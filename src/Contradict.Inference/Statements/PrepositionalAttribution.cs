@@ -14,6 +14,12 @@ internal static class PrepositionalAttribution
             return;
         }
 
+        // "according to the latest trustees report": before a mark the noun may look like a verb.
+        if (sentence.Has(speaker.End) && sentence[speaker.End].Lower is "report" or "poll" or "survey" or "estimate" or "forecast" or "release" or "study" && (sentence.IsPunctuation(speaker.End + 1) || sentence.IsEnd(speaker.End + 1)))
+        {
+            speaker = speaker with { End = speaker.End + 1 };
+        }
+
         var boundary = ClauseBoundary.Before(sentence, cue.Start);
         var open = found.FindLast(attribution => attribution.IsOpen);
         if (open is not null)

@@ -61,7 +61,9 @@ internal static class SentenceCues
         // "Nile Channel has learned"
         "learned" or "learnt" when sentence.Is(index - 1, PartOfSpeech.Auxiliary) => "learn",
         // "diplomats doubt that", which is no noun where no verb stands before it
-        "doubt" or "claim" or "fear" or "report" or "estimate" or "doubts" or "claims" or "fears" or "reports" or "estimates" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && !sentence.HasVerb(0, index) => sentence[index].Lower.TrimEnd('s'),
+        "doubt" or "claim" or "fear" or "report" or "estimate" or "doubts" or "claims" or "fears" or "reports" or "estimates" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && IsPlural(sentence, index) && !sentence.IsVerbal(index + 2) && !sentence.HasVerb(0, index) => sentence[index].Lower.TrimEnd('s'),
+        // "charged on Monday that", not "charged with"
+        "charged" or "charges" when HasThat(sentence, index) => "charge",
         // "Harbourlight reports:" before a quotation
         "reports" or "writes" or "notes" when sentence.Is(index + 1, ":") && sentence.Is(index - 1, PartOfSpeech.ProperNoun) => sentence[index].Lower.TrimEnd('s'),
         // "“A,” he continued."
@@ -82,7 +84,25 @@ internal static class SentenceCues
             before--;
         }
 
-        return before < verb - 1 && sentence.IsQuoteMark(before) && (sentence.Is(verb - 1, PartOfSpeech.ProperNoun) || sentence.Is(verb - 1, "he") || sentence.Is(verb - 1, "she")) && (sentence.IsEnd(verb + 1) || sentence.IsComma(verb + 1));
+        return before < verb - 1 && sentence.IsQuoteMark(before) && (sentence.Is(verb - 1, PartOfSpeech.ProperNoun) || sentence.Is(verb - 1, "he") || sentence.Is(verb - 1, "she")) && Adjuncts.Skip(sentence, verb + 1) is var after && (sentence.IsEnd(after) || sentence.IsComma(after));
+    }
+
+    // "a report that" has no verb: before one without an -s, its subject is plural.
+    private static bool IsPlural(Sentence sentence, int verb) =>
+        sentence[verb].Lower.EndsWith('s') || sentence[verb - 1].Lower.EndsWith('s') || sentence[verb - 1].Lower != sentence[verb - 1].Lemma || sentence[verb - 1].Lower is "people" or "police" or "media";
+
+    private static bool HasThat(Sentence sentence, int verb)
+    {
+        const int farthest = 12;
+        for (var index = verb + 1; index < Math.Min(verb + farthest, sentence.Count) && !sentence.IsPunctuation(index) && !sentence.Is(index, "with"); index++)
+        {
+            if (sentence.Is(index, "that"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasFigure(Sentence sentence, int verb)

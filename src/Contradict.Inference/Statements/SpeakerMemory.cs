@@ -5,8 +5,17 @@ internal sealed class SpeakerMemory(GivenNames given)
 {
     private readonly List<HeardSpeaker> _heard = [];
 
+    private int _before;
+    private int _beforeThat;
+
+    /// <summary>Whether anyone spoke in this sentence or the one before.</summary>
+    public bool IsRecent => _heard.Count > _beforeThat;
+
     /// <summary>Notes a speaker as the latest.</summary>
     public void Add(HeardSpeaker heard) => _heard.Add(heard);
+
+    /// <summary>Notes that a sentence is over.</summary>
+    public void EndSentence() => (_beforeThat, _before) = (_before, _heard.Count);
 
     /// <summary>The latest speaker that a pronoun can mean, or null.</summary>
     /// <param name="lower">The pronoun in lower case.</param>
@@ -23,6 +32,13 @@ internal sealed class SpeakerMemory(GivenNames given)
     public HeardSpeaker? ByHead(string lemma, bool isPlural) =>
         _heard.FindLast(heard => heard.Head == lemma && heard.IsPlural == isPlural)
         ?? _heard.FindLast(heard => heard.Speaker.Kind == SpeakerKind.Person && heard.Speaker.Name.Contains(lemma, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The surname, among some, of the person who spoke last, where that was the last or last but one to speak; else null.</summary>
+    public string? LastOf(IReadOnlySet<string> surnames) =>
+        _heard.TakeLast(2).LastOrDefault(heard => heard.Speaker.Kind == SpeakerKind.Person && surnames.Contains(heard.Head))?.Head;
+
+    /// <summary>The last speaker, where that is a person.</summary>
+    public HeardSpeaker? LastIfPerson() => _heard is [.., { Speaker.Kind: SpeakerKind.Person } last] ? last : null;
 
     /// <summary>The latest speaker of a kind.</summary>
     public HeardSpeaker? ByKind(SpeakerKind kind) => _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsPlural);

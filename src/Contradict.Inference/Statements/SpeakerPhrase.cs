@@ -11,7 +11,7 @@ internal static class SpeakerPhrase
     public static TokenRange WithoutDeterminer(Sentence sentence, TokenRange words)
     {
         var start = words.Start;
-        while (start < words.End && (sentence[start].Lower is "a" or "an" or "the" or "least" or "'s" or "’s" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || (words.Length > 1 && !sentence.Is(start + 1, "of"))) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
+        while (start < words.End && (sentence[start].Lower is "-" or "then" or "a" or "an" or "the" or "least" or "'s" or "’s" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || (words.Length > 1 && !sentence.Is(start + 1, "of"))) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
         {
             start++;
         }
@@ -43,7 +43,7 @@ internal static class SpeakerPhrase
     {
         for (var index = core.End - 1; index > core.Start; index--)
         {
-            if (sentence.IsNominal(index))
+            if (sentence.IsNominal(index) || (index == core.End - 1 && sentence[index].Lower is "report" or "poll" or "survey" or "estimate" or "forecast" or "release" or "study"))
             {
                 return index;
             }
@@ -65,6 +65,34 @@ internal static class SpeakerPhrase
 
         ref readonly var token = ref sentence[head];
         return (token.Lower != token.Lemma && token.Lower.EndsWith('s')) || token.Lower is "people" or "police" or "media" or "men" or "women";
+    }
+
+    /// <summary>The head and number of what a phrase counts: "a number of senators" are senators, "many" are many.</summary>
+    public static (int Head, bool IsPlural) Counted(Sentence sentence, TokenRange bare, int head, bool isPlural)
+    {
+        var counts = sentence[head].Lemma is "number" or "dozen" or "hundred" or "thousand" or "majority" or "handful" or "pair" or "couple" or "host" or "series" or "string" or "score"
+            || sentence[head].Lower is "many" or "some" or "several" or "few" or "others" or "most" or "both" or "two" or "three" or "scores";
+        if (!counts || !sentence.Is(head + 1, "of") || head + 2 >= bare.End)
+        {
+            return (head, isPlural || counts);
+        }
+
+        var rest = WithoutDeterminer(sentence, bare with { Start = head + 2 });
+        return rest.IsEmpty ? (head, true) : (Head(sentence, Core(sentence, rest)), true);
+    }
+
+    /// <summary>Whether it names those who know of a matter: "people briefed on the talks".</summary>
+    public static bool IsInformed(Sentence sentence, TokenRange words)
+    {
+        for (var index = words.Start; index < words.End; index++)
+        {
+            if (sentence[index].Lower is "briefed" or "familiar" or "knowledge" or "close")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether it picks some out of many: "senior officials", "two officials".</summary>

@@ -3,9 +3,16 @@ namespace Contradict.Inference.Statements;
 /// <summary>Reads speakers that refer back: "he", "another", "the official".</summary>
 internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, GivenNames given, Affiliations affiliations)
 {
+    /// <summary>The name of a speaker behind a pronoun that is not known.</summary>
+    public const string Unknown = "unnamed speaker";
+
+    private static readonly HeardSpeaker UnknownGroup = new(HeardSpeaker.Make(Unknown, SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
+
     private readonly SpeakerMemory _memory = new(given);
+    private readonly ActingPersons _acts = new(names, given);
     private Sentence? _acting;
     private bool _hasHeardPerson;
+    private HeardSpeaker? _group;
 
     /// <summary>Notes a speaker as the latest.</summary>
     public void Add(HeardSpeaker heard)
@@ -17,10 +24,14 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         }
     }
 
+    /// <summary>Notes the group that acts in a sentence, for "they" in the next; null where none does.</summary>
+    public void NoteGroup(HeardSpeaker? group) => _group = group;
+
     /// <summary>Notes whom a sentence names, for pronouns of the next.</summary>
     public void Note(Sentence sentence)
     {
-        if (!_hasHeardPerson && (names.FirstSubject(sentence, sentence.Count) ?? names.OnlyPerson(sentence, Gender.Unknown)) is not null)
+        _memory.EndSentence();
+        if (!_hasHeardPerson && (_acts.FirstSubject(sentence, sentence.Count) ?? _acts.OnlyPerson(sentence, Gender.Unknown)) is not null)
         {
             _acting = sentence;
         }
@@ -28,7 +39,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         _hasHeardPerson = false;
     }
 
-    private string? SubjectOf(Gender gender) => _acting is null ? null : names.FirstSubject(_acting, _acting.Count, gender) ?? names.OnlyPerson(_acting, gender);
+    private string? SubjectOf(Gender gender) => _acting is null ? null : _acts.FirstSubject(_acting, _acting.Count, gender) ?? _acts.OnlyPerson(_acting, gender);
 
     /// <summary>The speaker behind a pronoun; null for other words.</summary>
     public HeardSpeaker? FromPronoun(Sentence sentence, int index)
@@ -41,13 +52,14 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
 
         // Whoever acts in this sentence or the last one is likelier than whoever spoke before.
         var gender = GivenNames.OfPronoun(lower);
-        if (gender != Gender.Unknown && (names.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name)
+        if (gender != Gender.Unknown && (_acts.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name)
         {
             return new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
         }
 
-        return _memory.ByPronoun(lower, gender)
-            ?? new HeardSpeaker(HeardSpeaker.Make("unnamed speaker", lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
+        return (lower == "they" ? _group ?? (_memory.IsRecent ? null : UnknownGroup) : null)
+            ?? _memory.ByPronoun(lower, gender)
+            ?? new HeardSpeaker(HeardSpeaker.Make(Unknown, lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
     }
 
     /// <summary>The speaker that "another" makes of the one before; null where there is none.</summary>
@@ -76,6 +88,19 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         "source" or "official" or "diplomat" => _memory.ByHead(head, isPlural) ?? (isPlural ? null : _memory.ByKind(SpeakerKind.UnnamedOfficial)),
         _ => _memory.ByHead(head, isPlural),
     };
+
+    /// <summary>The person behind "the president", "the Ohio senator" or "the lawmaker"; null where it is not sure who is meant.</summary>
+    public HeardSpeaker? FromOffice(string lemma)
+    {
+        if (lemma is "lawmaker" or "congressman" or "congresswoman" or "mogul" or "billionaire" or "businessman" or "businesswoman" or "tycoon" or "hopeful" or "contender" or "front-runner" or "frontrunner" or "incumbent" or "freshman" or "magnate")
+        {
+            return _memory.LastIfPerson();
+        }
+
+        return names.OfTitle(lemma, _memory.LastOf) is { } name
+            ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), name.Split(' ')[^1], IsPlural: false, IsHuman: true)
+            : null;
+    }
 
     /// <summary>The last person heard, or null.</summary>
     public HeardSpeaker? LastPerson() => _memory.ByPronoun("he", Gender.Unknown);

@@ -1,17 +1,21 @@
+using Contradict.Inference.Language;
+
 namespace Contradict.Inference.Statements;
 
 /// <summary>Makes speakers of the words that name them, over one article from its first sentence to its last.</summary>
 internal sealed class SpeakerResolver
 {
     private readonly SpeakerNouns _nouns;
+    private readonly SpeakingNouns _speaking;
     private readonly PersonNames _names;
     private readonly Affiliations _affiliations;
     private readonly SpeakerReferences _references;
     private readonly NamedSpeakers _named;
 
-    public SpeakerResolver(SpeakerNouns nouns, KnownParties parties, PersonNames names, GivenNames given)
+    public SpeakerResolver(SpeakerNouns nouns, SpeakingNouns speaking, KnownParties parties, PersonNames names, GivenNames given)
     {
         _nouns = nouns;
+        _speaking = speaking;
         _names = names;
         _affiliations = new Affiliations(nouns, parties);
         _references = new SpeakerReferences(nouns, names, given, _affiliations);
@@ -22,7 +26,22 @@ internal sealed class SpeakerResolver
     public void Note(Sentence sentence)
     {
         _affiliations.Note(sentence);
+        NoteGroup(sentence);
         _references.Note(sentence);
+    }
+
+    // "Dockers blocked the road. They said": whoever acts is likelier than whoever spoke before.
+    private void NoteGroup(Sentence sentence)
+    {
+        var subject = MainClause.Subject(sentence, sentence.Count);
+        var bare = subject.IsEmpty ? subject : SpeakerPhrase.WithoutDeterminer(sentence, subject);
+        if (bare.IsEmpty || sentence.Is(bare.Start, PartOfSpeech.Pronoun))
+        {
+            return;
+        }
+
+        var heard = Read(sentence, bare, subject, default);
+        _references.NoteGroup(heard.IsPlural && (heard.Head.Length == 0 || _speaking.Contains(heard.Head.ToLowerInvariant()) || heard.Speaker.Kind == SpeakerKind.Group) ? heard : null);
     }
 
     /// <summary>The speaker that the words name.</summary>
@@ -62,7 +81,7 @@ internal sealed class SpeakerResolver
             return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(words.Start, words.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
         }
 
-        if (NamedSpeakers.FromPair(sentence, bare) is { } pair)
+        if (_named.FromPair(sentence, bare) is { } pair)
         {
             return pair;
         }
@@ -76,29 +95,59 @@ internal sealed class SpeakerResolver
             return known;
         }
 
-        if (sentence.Is(words.Start, "the") && sentence[head].Lower is "republican" or "democrat" && _references.LastPerson() is { } person)
+        var isMember = sentence.Is(words.Start, PartOfSpeech.Determiner) && sentence[head].Lower is "republican" or "democrat" or "independent";
+        if (isMember && isNamed)
+        {
+            return FromApposition(sentence, SpeakerPhrase.NameIn(sentence, apposition), _affiliations.Find(sentence, bare, apposition));
+        }
+
+        // "the top Republican on the committee" is one of them, not all
+        if (isMember && !isPlural && bare.Length > 1)
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.UnnamedOfficial, _affiliations.Find(sentence, bare, default)), sentence[head].Lemma, IsPlural: false, IsHuman: true);
+        }
+
+        if (isMember && bare.Length == 1 && sentence.Is(words.Start, "the") && _references.LastPerson() is { } person)
         {
             return person;
+        }
+
+        // "the president", "the Ohio senator", but not "the president of the club"
+        var isOffice = sentence.Is(words.Start, "the") && core == bare && bare.Length <= 3 && sentence.Is(head, PartOfSpeech.Noun) && !sentence[bare.Start].Lower.StartsWith("former", StringComparison.Ordinal) && !isNamed && !isPlural;
+        if (isOffice && _references.FromOffice(sentence[head].Lemma) is { } holder)
+        {
+            return holder;
+        }
+
+        if (core.Length == 1 && sentence[head].Text.Length > 2 && SpeakerPhrase.IsAcronym(sentence[head].Text) && !sentence.Is(head, PartOfSpeech.ProperNoun))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence[head].Text, SpeakerKind.Organisation, null), sentence[head].Text, IsPlural: false, IsHuman: false);
         }
 
         return _named.FromOfficeOf(sentence, bare) ?? _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
     }
 
+    private HeardSpeaker FromApposition(Sentence sentence, TokenRange name, string? affiliation) =>
+        new(HeardSpeaker.Make(_names.Canonical(sentence, name), SpeakerKind.Person, affiliation), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true);
+
     private HeardSpeaker FromNoun(Sentence sentence, TokenRange words, TokenRange bare, TokenRange apposition, int head, bool isPlural)
     {
+        (head, isPlural) = SpeakerPhrase.Counted(sentence, bare, head, isPlural);
         ref readonly var noun = ref sentence[head];
-        var kind = _nouns.Find(noun.Lemma) ?? (isPlural ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial);
+        var kind = noun.Lemma == "force" && sentence.Is(head - 1, "task") ? SpeakerKind.Organisation : _nouns.Find(noun.Lemma) ?? (isPlural ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial);
         var isBody = Affiliations.IsBody(noun.Lemma);
         var isHuman = kind is SpeakerKind.UnnamedOfficial or SpeakerKind.Witness || (kind == SpeakerKind.Office && !isBody);
         var affiliation = _affiliations.Find(sentence, bare, apposition);
         if (isHuman && !isPlural && SpeakerPhrase.NameIn(sentence, apposition) is { IsEmpty: false } name)
         {
-            return new HeardSpeaker(HeardSpeaker.Make(_names.Canonical(sentence, name), SpeakerKind.Person, affiliation), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true);
+            return FromApposition(sentence, name, affiliation);
         }
 
+        kind = noun.Lemma == "people" && SpeakerPhrase.IsInformed(sentence, bare) ? SpeakerKind.UnnamedOfficial : kind;
         if (kind == SpeakerKind.UnnamedOfficial && isPlural)
         {
             kind = noun.Lemma == "official" && !SpeakerPhrase.IsSelect(sentence, bare) ? SpeakerKind.Office
+                : noun.Lemma is "person" or "people" && SpeakerPhrase.IsInformed(sentence, bare) ? kind
                 : noun.Lemma is "official" or "source" or "diplomat" or "aide" or "adviser" or "advisor" or "insider" or "negotiator" or "mediator" or "envoy" or "officer" ? kind
                 : SpeakerKind.Group;
         }

@@ -6,11 +6,10 @@ using Contradict.Inference.Statements.Tagging;
 namespace Contradict.Inference.Statements;
 
 /// <summary>Makes the statements of one article, paragraph by paragraph.</summary>
-internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger)
+internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger, SpeakerTest test)
 {
-    private readonly List<Statement> _statements = [];
+    private readonly StatementCollector _statements = new(article);
     private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
-    private readonly HashSet<TextSpan> _seen = [];
     private readonly SpanRecorder _spans = new(article.Text, tagger);
     private (Speaker Speaker, Mention Mention)? _lastSpeaker;
 
@@ -29,11 +28,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     }
 
     /// <summary>The statements in the order of their text, numbered from 1.</summary>
-    public IReadOnlyList<Statement> Build()
-    {
-        _statements.Sort((a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : a.End.CompareTo(b.End));
-        return [.. _statements.Select((statement, index) => statement with { Id = $"{article.Id}#{index + 1}" })];
-    }
+    public IReadOnlyList<Statement> Build() => _statements.Build();
 
     private void Add(ArticleParagraph paragraph, Sentence sentence)
     {
@@ -43,26 +38,31 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
 
         var missed = _spans.Add(read);
-        if (read.Attributions.Count > 0)
+        if (read.Attributions.Count > 0 && Spoken(read, read.Attributions) is { Count: > 0 } ruled)
         {
-            AddAttributed(read, read.Attributions);
+            AddAttributed(read, ruled);
         }
         else if (IsQuotation(sentence))
         {
             AddQuotation(paragraph, sentence);
         }
-        else if (LearnedClaims.Of(read, missed) is { Count: > 0 } learned)
+        else if (Spoken(read, LearnedClaims.Of(read, missed)) is { Count: > 0 } learned)
         {
             AddAttributed(read, learned);
         }
         else if (read.IsWholeTitle || IsSentence(sentence))
         {
-            AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
+            _statements.AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
+            PassOn(paragraph.Offset, sentence);
             Announce(paragraph.Offset, sentence);
+            ForgetAtOpenQuote(sentence);
         }
 
         resolver.Note(sentence);
     }
+
+    private List<Attribution> Spoken(ReadSentence read, List<Attribution> attributions) =>
+        attributions.FindAll(attribution => test.Passes(read.Sentence, attribution.Speaker, resolver.Describe(read.Sentence, attribution.Speaker)));
 
     private void AddAttributed(ReadSentence read, List<Attribution> attributions)
     {
@@ -71,15 +71,27 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         foreach (var attribution in attributions)
         {
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
-            var mention = MentionOf(paragraph.Offset, sentence, attribution.Speaker);
-            var cue = MentionOf(paragraph.Offset, sentence, attribution.Cue);
+            var mention = _statements.MentionOf(paragraph.Offset, sentence, attribution.Speaker);
+            var cue = _statements.MentionOf(paragraph.Offset, sentence, attribution.Cue);
+            var isKnown = speaker.Name != SpeakerReferences.Unknown;
             foreach (var claim in Claim.Of(read, attribution))
             {
-                Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
+                if (isKnown)
+                {
+                    _statements.Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
+                }
+                else
+                {
+                    _statements.AddOwn(paragraph.Offset, sentence, claim);
+                }
             }
 
             // "“A,” said X, according to Y. “B.”": it is X who goes on.
-            if (attributions.Count == 1 || _lastSpeaker is null || !IsAside(sentence, attribution))
+            if (!isKnown)
+            {
+                _lastSpeaker = null;
+            }
+            else if (attributions.Count == 1 || _lastSpeaker is null || !IsAside(sentence, attribution))
             {
                 _lastSpeaker = (speaker, mention);
             }
@@ -88,6 +100,23 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             {
                 FlushQuotes();
             }
+        }
+    }
+
+    // "The senator called it late." before a quotation: whoever acts is likelier to go on than whoever spoke before.
+    private void PassOn(int offset, Sentence sentence)
+    {
+        var subject = MainClause.Subject(sentence, sentence.Count);
+        if (subject.IsEmpty || resolver.Describe(sentence, subject) is not { Kind: SpeakerKind.Person } person)
+        {
+            _lastSpeaker = null;
+            return;
+        }
+
+        if (person.Name != _lastSpeaker?.Speaker.Name)
+        {
+            var attribution = new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default };
+            _lastSpeaker = (WithChain(sentence, attribution, person), _statements.MentionOf(offset, sentence, subject));
         }
     }
 
@@ -102,9 +131,13 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         var subject = MainClause.Subject(sentence, sentence.Count);
         var names = !subject.IsEmpty && !SubjectAttribution.IsNoSpeaker(sentence, subject);
         _lastSpeaker = names
-            ? (WithChain(sentence, new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default }, resolver.Resolve(sentence, subject, default)), MentionOf(offset, sentence, subject))
+            ? (WithChain(sentence, new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default }, resolver.Resolve(sentence, subject, default)), _statements.MentionOf(offset, sentence, subject))
             : null;
     }
+
+    // "She chimed in, for “the port is open. The railway is too.”": nobody knows for sure who goes on.
+    private void ForgetAtOpenQuote(Sentence sentence) =>
+        _lastSpeaker = sentence.IsQuoted(sentence.Count - 1) ? null : _lastSpeaker;
 
     private static bool IsAside(Sentence sentence, Attribution attribution) =>
         sentence[attribution.Cue.Start].Lower is "according" or "per";
@@ -116,7 +149,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         var boundary = ClauseBoundary.Before(sentence, start);
         if (boundary.IsCoordinate && !IsSubordinate(sentence) && sentence.HasVerb(0, boundary.Cut))
         {
-            AddOwn(offset, sentence, new TokenRange(0, boundary.Cut));
+            _statements.AddOwn(offset, sentence, new TokenRange(0, boundary.Cut));
         }
     }
 
@@ -151,50 +184,17 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
 
     private void AddLikeLast(int offset, Sentence sentence)
     {
-        var all = new TokenRange(0, sentence.Count);
+        var all = Quoted(sentence);
         if (_lastSpeaker is { } last)
         {
-            Add(offset, sentence, all, last.Speaker, last.Mention, null);
+            _statements.Add(offset, sentence, all, last.Speaker, last.Mention, null);
         }
         else
         {
-            AddOwn(offset, sentence, all);
+            _statements.AddOwn(offset, sentence, all);
         }
 
         _spans.Continue(offset, sentence);
-    }
-
-    private void AddOwn(int offset, Sentence sentence, TokenRange range)
-    {
-        var outlet = new Speaker(article.Source, SpeakerKind.Outlet, null, [article.Source]);
-        Add(offset, sentence, range, outlet, null, null);
-    }
-
-    private void Add(int offset, Sentence sentence, TokenRange range, Speaker speaker, Mention? mention, Mention? cue)
-    {
-        var claim = range.IsEmpty ? range : Claim.Trim(sentence, range);
-        if (claim.IsEmpty || sentence.Words(claim.Start, claim.End) < Claim.FewestWords || IsQuestion(sentence, claim))
-        {
-            return;
-        }
-
-        var span = Span(offset, sentence, claim);
-        if (_seen.Add(span))
-        {
-            _statements.Add(new Statement
-            {
-                Id = "",
-                ArticleId = article.Id,
-                Source = article.Source,
-                Published = article.Published,
-                Speaker = speaker,
-                Mention = mention,
-                Cue = cue,
-                Text = span.Of(article.Text),
-                Start = span.Start,
-                End = span.End,
-            });
-        }
     }
 
     private Speaker WithChain(Sentence sentence, Attribution attribution, Speaker speaker)
@@ -223,6 +223,18 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
     }
 
+    // What stands after the closing mark is not said: "“A,” he went on in a letter."
+    private static TokenRange Quoted(Sentence sentence)
+    {
+        var end = sentence.Count;
+        while (end > 0 && !sentence.IsQuoted(end - 1) && !sentence.IsQuoteMark(end - 1))
+        {
+            end--;
+        }
+
+        return new TokenRange(0, end > 0 && sentence.Words(end, sentence.Count) > 1 ? end : sentence.Count);
+    }
+
     private static bool IsQuotation(Sentence sentence)
     {
         var quoted = 0;
@@ -233,24 +245,4 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
 
         return quoted * 10 > sentence.Count * 8 && (sentence.IsQuoteMark(0) || sentence.IsQuoted(0));
     }
-
-    private static bool IsQuestion(Sentence sentence, TokenRange claim)
-    {
-        var index = claim.End;
-        while (index < sentence.Count && (sentence.IsQuoteMark(index) || sentence.Is(index, ")")))
-        {
-            index++;
-        }
-
-        return sentence.Is(index, "?") || sentence.Is(claim.End - 1, "?");
-    }
-
-    private Mention MentionOf(int offset, Sentence sentence, TokenRange range)
-    {
-        var span = Span(offset, sentence, range);
-        return new Mention(span.Of(article.Text), span.Start, span.End);
-    }
-
-    private static TextSpan Span(int offset, Sentence sentence, TokenRange range) =>
-        new(offset + sentence[range.Start].Span.Start, offset + sentence[range.End - 1].Span.End);
 }

@@ -14,6 +14,8 @@ public sealed class StatementExtractor
     private readonly KnownParties _parties = new();
     private readonly Boilerplate _boilerplate = new();
     private readonly AttributionTagger _tagger;
+    private readonly SpeakingNouns _speaking;
+    private readonly SpeakerTest _test;
 
     /// <summary>Creates an extractor.</summary>
     /// <param name="analyzer">Splits text into sentences and tokens and finds reporting words.</param>
@@ -29,6 +31,8 @@ public sealed class StatementExtractor
         ArgumentNullException.ThrowIfNull(analyzer);
         _annotator = new TokenAnnotator(analyzer.Lexicon);
         _finder = new AttributionFinder(_nouns);
+        _speaking = new SpeakingNouns(_nouns, analyzer.Lexicon);
+        _test = new SpeakerTest(_speaking);
     }
 
     /// <summary>
@@ -63,7 +67,7 @@ public sealed class StatementExtractor
     {
         ArgumentNullException.ThrowIfNull(article);
         var paragraphs = Paragraphs(article, out var names);
-        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _parties, names, _given), Reader(article, names), _tagger);
+        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _speaking, _parties, names, _given), Reader(article, names), _tagger, _test);
         paragraphs.ForEach(builder.Add);
         return builder;
     }
@@ -74,6 +78,11 @@ public sealed class StatementExtractor
     {
         var paragraphs = new List<ArticleParagraph>();
         names = new PersonNames(_nouns, _parties, _given);
+        if (article.Title is { } title)
+        {
+            new ArticleParagraph(_annotator.Annotate(title), 0).Sentences.ForEach(names.Learn);
+        }
+
         foreach (var span in Statements.Paragraphs.Split(article.Text, Math.Clamp(article.BodyStart, 0, article.Text.Length)))
         {
             // A caption's sentences go with its credit, a pitch with its first words. Text of single line breaks has no such paragraphs.

@@ -6,15 +6,21 @@ internal static class SubjectAttribution
     /// <summary>Adds the attribution of the verb, if it is one.</summary>
     public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
     {
-        var subject = NounPhrases.Before(sentence, verb.ChainStart, limit: 0, out var insertion);
+        var subject = NounPhrases.Before(sentence, TimeWords.StartBefore(sentence, verb.ChainStart), limit: 0, out var insertion);
         if (subject.IsEmpty || IsNoSpeaker(sentence, subject) || IsProspect(sentence, subject, verb))
         {
             AddContinued(sentence, verb, found);
             return;
         }
 
-        subject = Antecedent(sentence, subject, out var isRelative);
+        subject = RelativeClause.Antecedent(sentence, subject, verb.ChainStart, out var isRelative);
         if (subject.IsEmpty)
+        {
+            return;
+        }
+
+        // "would not say whether the board believes": nobody says that it does.
+        if (sentence.Has(subject.Start - 1) && sentence[subject.Start - 1].Lower is "whether" or "if")
         {
             return;
         }
@@ -23,7 +29,8 @@ internal static class SubjectAttribution
         var forward = ForwardContent.Read(sentence, verb);
         var isAfterQuote = sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
-        var isBetween = isAfterQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
+        var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !sentence.Has(forward.Start) || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
+        var isBetween = isAfterQuote && opensWithQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
         if (forward.Exists && !isBetween)
         {
             AddForward(sentence, verb, found, subject, insertion, boundary, forward, isRelative);
@@ -34,7 +41,7 @@ internal static class SubjectAttribution
         }
         else if (boundary.HasMark && boundary.Cut > 0)
         {
-            AddAfterClaim(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
+            PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
     }
 
@@ -71,43 +78,6 @@ internal static class SubjectAttribution
     private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>
         found.Add(new Attribution { Speaker = subject, Apposition = insertion, Cue = verb.Range, Stance = verb.Stance, Content = default });
 
-    /// <summary>Adds an attribution whose claim stands before it, and may go on after it.</summary>
-    public static void AddAfterClaim(
-        Sentence sentence, VerbCue verb, List<Attribution> found, TokenRange speaker, TokenRange apposition, int claimEnd, int after, TokenRange addressee = default)
-    {
-        CloseAtColon(sentence, found, claimEnd);
-        found.RemoveAll(attribution => attribution.IsOpen || attribution.Cue.Start > claimEnd);
-        var start = ClauseBoundary.FreeStart(found);
-        while (start < claimEnd && (sentence.IsComma(start) || (sentence.IsPunctuation(start) && !sentence.IsQuoteMark(start))))
-        {
-            start++;
-        }
-
-        var isHalf = !sentence.IsQuoteMark(start) && (!sentence.HasVerb(start, claimEnd) || IsSubordinate(sentence, start, claimEnd));
-        if (verb.Lemma == "learn" && sentence.Is(verb.Range.End, "from") && NounPhrases.After(sentence, verb.Range.End + 1) is { IsEmpty: false } source)
-        {
-            speaker = source;
-        }
-
-        var rest = RestAfter(sentence, after, isHalf);
-        if (rest.IsEmpty && (start >= claimEnd || (!sentence.IsQuoteMark(start) && IsSubordinate(sentence, start, claimEnd) && !sentence.IsEnd(after))))
-        {
-            return;
-        }
-
-        var isWhole = isHalf && !rest.IsEmpty;
-        found.Add(new Attribution
-        {
-            Speaker = speaker,
-            Apposition = apposition,
-            Cue = verb.Range,
-            Stance = verb.Stance,
-            Addressee = addressee,
-            Content = isWhole ? new TokenRange(start, rest.End) : new TokenRange(start, claimEnd),
-            Rest = isWhole ? default : rest,
-        });
-    }
-
     // "and vowed to fight": the verb goes on with the speaker before it.
     private static void AddContinued(Sentence sentence, VerbCue verb, List<Attribution> found)
     {
@@ -143,59 +113,6 @@ internal static class SubjectAttribution
         });
     }
 
-    private static TokenRange RestAfter(Sentence sentence, int after, bool isHalf)
-    {
-        var start = after;
-        if (!sentence.IsComma(start) && !sentence.IsDash(start))
-        {
-            return default;
-        }
-
-        start++;
-        if (!sentence.Has(start) || (!sentence.IsQuoteMark(start) && !(isHalf ? IsOtherHalf(sentence, start) : IsClause(sentence, start))))
-        {
-            return default;
-        }
-
-        return sentence.Words(start, sentence.Count) < 3 ? default : new TokenRange(start, sentence.Count);
-    }
-
-    // "X played down the move: it is small, X said": two claims, not one within the other.
-    private static void CloseAtColon(Sentence sentence, List<Attribution> found, int end)
-    {
-        for (var index = 0; index < end; index++)
-        {
-            if (sentence.Is(index, ":") && found.Exists(attribution => attribution.IsOpen && attribution.Content.Start < index))
-            {
-                ClauseBoundary.Close(found, index);
-            }
-        }
-    }
-
-    private static bool IsSubordinate(Sentence sentence, int start, int end)
-    {
-        if (start >= end || !MainClause.IsSubordinator(sentence[start].Lower))
-        {
-            return false;
-        }
-
-        for (var index = start; index < end; index++)
-        {
-            if (sentence.IsComma(index) && sentence.HasVerb(index, end))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsClause(Sentence sentence, int start) =>
-        sentence[start].Lower is "and" or "but" or "it" or "he" or "she" or "they" && sentence.HasVerb(start, sentence.Count);
-
-    private static bool IsOtherHalf(Sentence sentence, int start) =>
-        !sentence.IsGerund(start) && sentence[start].Lower is not ("a" or "an" or "who" or "which" or "according") && sentence.HasVerb(start, sentence.Count);
-
     // "called on the mayor to resign, and shops closed": what is no clause ends before the next one.
     private static int EndOfDeed(Sentence sentence, ForwardContent forward)
     {
@@ -209,19 +126,6 @@ internal static class SubjectAttribution
         }
 
         return sentence.Count;
-    }
-
-    private static TokenRange Antecedent(Sentence sentence, TokenRange subject, out bool isRelative)
-    {
-        isRelative = subject.Length == 1 && sentence[subject.Start].Lower is "who" or "which";
-        if (!isRelative)
-        {
-            return subject;
-        }
-
-        var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
-        var antecedent = NounPhrases.Before(sentence, end, 0, out _);
-        return antecedent.Length == 1 && sentence[antecedent.Start].Lower is "who" or "which" ? default : antecedent;
     }
 
     private static int NextComma(Sentence sentence, int index)
@@ -241,5 +145,6 @@ internal static class SubjectAttribution
     /// <summary>Whether the words, though a subject, name nobody who speaks: "there", "the pictures", "at the same time".</summary>
     public static bool IsNoSpeaker(Sentence sentence, TokenRange subject) =>
         subject.Length == 1 && sentence[subject.Start].Lower is "i" or "we" or "you" or "there" or "this" or "these" or "those" or "what"
+        || (subject.Length == 1 && char.IsAsciiDigit(sentence[subject.Start].Text[0]))
         || sentence[subject.End - 1].Lower is "picture" or "pictures" or "photo" or "photos" or "photograph" or "photographs" or "image" or "images" or "time";
 }

@@ -15,6 +15,21 @@ internal static class TimeWords
         StringComparer.Ordinal,
         "morning", "afternoon", "evening", "night", "week", "month", "year", "day", "days", "weeks", "months", "years", "weekend", "hour", "hours", "minutes", "noon", "midnight", "dawn");
 
+    /// <summary>The first token of the time that ends before a token: "on Monday night", "over the weekend"; the token itself where none does.</summary>
+    public static int StartBefore(Sentence sentence, int end)
+    {
+        var start = end;
+        while (sentence.Has(start - 1) && (IsDay(sentence[start - 1].Lower) || IsPart(sentence[start - 1].Lower)))
+        {
+            start--;
+        }
+
+        var hasDay = start < end && IsDay(sentence[start].Lower);
+        var opener = start < end && sentence.Has(start - 1) && sentence[start - 1].Lower is "last" or "this" or "late" or "early" or "the" or "earlier" ? start - 1 : start;
+        opener -= sentence.Has(opener - 1) && opener < end && sentence[opener - 1].Lower is "on" or "over" or "earlier" or "late" or "during" ? 1 : 0;
+        return opener < start || hasDay ? opener : end;
+    }
+
     /// <summary>Whether the word, in lower case, names a day or a month.</summary>
     public static bool IsDay(string lower) => Days.Contains(lower);
 

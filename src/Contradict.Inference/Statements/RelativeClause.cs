@@ -1,0 +1,49 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Finds whom "who" means before a reporting verb.</summary>
+internal static class RelativeClause
+{
+    /// <summary>The phrase that the verb's relative pronoun stands for; the subject itself where it has none, empty where none is found.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="subject">The verb's subject.</param>
+    /// <param name="verb">Index of the first token of the verb and its auxiliaries.</param>
+    /// <param name="isRelative">Whether a relative clause is the verb's own.</param>
+    public static TokenRange Antecedent(Sentence sentence, TokenRange subject, int verb, out bool isRelative)
+    {
+        isRelative = IsPronoun(sentence, subject) || (sentence.Has(verb - 1) && sentence[verb - 1].Lower is "who" or "which");
+        if (!IsPronoun(sentence, subject))
+        {
+            return isRelative ? Named(sentence, subject) : subject;
+        }
+
+        var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
+        var antecedent = NounPhrases.Before(sentence, end, 0, out _);
+        return IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, antecedent) : antecedent;
+    }
+
+    private static bool IsPronoun(Sentence sentence, TokenRange subject) =>
+        subject.Length == 1 && sentence[subject.Start].Lower is "who" or "which";
+
+    // "Ann Lee — a former aide who": the name stands before what is said of her.
+    private static TokenRange Named(Sentence sentence, TokenRange subject)
+    {
+        var isBeside = subject.Start > 1 && sentence[subject.Start].Lower is "a" or "an" && (sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)) && sentence.Is(subject.Start - 2, PartOfSpeech.ProperNoun);
+        return isBeside && PrecedingPhrase.At(sentence, subject.Start - 1, 0) is { IsEmpty: false } name ? name : subject;
+    }
+
+    // "a call from Ann Lee, who": it is she, not the call.
+    private static TokenRange Person(Sentence sentence, TokenRange antecedent)
+    {
+        for (var index = antecedent.End - 2; index > antecedent.Start; index--)
+        {
+            if (sentence[index].Lower is "from" or "by" or "with" or "to" && sentence.Is(index + 1, PartOfSpeech.ProperNoun) && sentence.Is(index - 1, PartOfSpeech.Noun))
+            {
+                return antecedent with { Start = index + 1 };
+            }
+        }
+
+        return antecedent;
+    }
+}

@@ -1,0 +1,52 @@
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Tells whether the words before a reporting verb name one who speaks.</summary>
+internal sealed class SpeakerTest(SpeakingNouns speaking)
+{
+    /// <summary>Whether what the words name can be given a claim; where not, the claim is better left to the outlet.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="words">The words.</param>
+    /// <param name="speaker">What they were read as.</param>
+    public bool Passes(Sentence sentence, TokenRange words, Speaker speaker)
+    {
+        if (speaker.Kind == SpeakerKind.Person)
+        {
+            return true;
+        }
+
+        var bare = SpeakerPhrase.WithoutDeterminer(sentence, words);
+        if (bare.IsEmpty || (words.Length == 1 && sentence.Is(words.Start, PartOfSpeech.Pronoun)))
+        {
+            return true;
+        }
+
+        var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
+        if (char.IsAsciiDigit(sentence[head].Text[0]))
+        {
+            return false;
+        }
+
+        if (!sentence.Is(head, PartOfSpeech.Noun) || char.IsUpper(sentence[head].Text[0]))
+        {
+            return true;
+        }
+
+        return speaking.Contains(sentence[head].Lemma.ToLowerInvariant()) || (sentence.Is(head + 1, "of") && OfParties(sentence, head + 2, words.End));
+    }
+
+    // "a number of senators", "dozens of lawmakers"
+    private bool OfParties(Sentence sentence, int start, int end)
+    {
+        for (var index = start; index < end; index++)
+        {
+            if (sentence.IsNominal(index) && !sentence.IsNominal(index + 1))
+            {
+                return sentence.Is(index, PartOfSpeech.ProperNoun) || speaking.Contains(sentence[index].Lemma.ToLowerInvariant());
+            }
+        }
+
+        return false;
+    }
+}
