@@ -13,7 +13,7 @@ namespace Contradict.Benchmarks;
 /// <summary><c>judging MODEL… --on PAIRS…</c>: pairs a second of a model, statements already analysed.</summary>
 internal static class JudgingCommand
 {
-    private const int Rounds = 3;
+    private const int Rounds = 12;
     private const int Together = 8192;
 
     public static Command Build()
