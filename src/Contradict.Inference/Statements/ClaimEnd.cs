@@ -19,6 +19,12 @@ internal static class ClaimEnd
         "reference", "move", "decision", "sign", "signal", "claim", "charge", "position", "step", "nod", "allusion", "assertion", "accusation", "stance", "development", "comment", "remark", "reversal", "shift", "departure",
         "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig");
 
+    // -ing forms that name what the claim itself brings about or takes in.
+    private static readonly FrozenSet<string> Parts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "including", "regarding", "concerning", "considering", "following", "something", "everything", "nothing", "anything", "leaving", "killing", "injuring", "wounding", "causing", "making", "forcing", "allowing", "creating", "resulting",
+        "meaning", "bringing", "putting", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
+
     private static readonly FrozenSet<string> Contrasts = FrozenSet.Create(StringComparer.Ordinal, "but", "while", "whereas", "though", "although", "yet");
 
     /// <summary>The content without what is surely, or as likely as not, the outlet's own.</summary>
@@ -74,7 +80,7 @@ internal static class ClaimEnd
         var start = index + (isEven ? 2 : 1);
         var hasMark = sentence.IsPunctuation(index - 1);
         var isVerb = StartsDeed(sentence, start);
-        return !HasOpeningQuote(read, start, content.End) && (isVerb || (hasMark && IsClause(sentence, start)));
+        return !HasOpeningQuote(read, start, content.End) && (isVerb || ((hasMark || isEven) && IsClause(sentence, start)));
     }
 
     // What is quoted was said, unless a cue of its own stands before it.
@@ -154,6 +160,11 @@ internal static class ClaimEnd
             return true;
         }
 
+        if (IsAdded(sentence, start))
+        {
+            return true;
+        }
+
         if (sentence.Is(start, "despite") || IsTiming(sentence, start))
         {
             return true;
@@ -175,6 +186,14 @@ internal static class ClaimEnd
         }
 
         return false;
+    }
+
+    // "…, tapping into", "…, in what would be", "…, after the board met": it may be said or not; what stands before it surely was.
+    private static bool IsAdded(Sentence sentence, int start)
+    {
+        var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(SkipAdverbs(sentence, start + 2));
+        var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
+        return isWhat || isBesides || sentence.Is(start, "after") || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
     }
 
     // "…, weeks earlier than planned", "…, just days after the vote"
