@@ -39,6 +39,7 @@ public sealed class ClaimEnds
     [InlineData("Rosa Lee spoke to the crews, telling them that the port was shut.", "the port was shut.")]
     [InlineData("Rosa Lee announced days later that the port was shut.", "the port was shut.")]
     [InlineData("Rosa Lee announced once again that the port was shut.", "the port was shut.")]
+    [InlineData("Once that was settled, the port was open.", "Once that was settled, the port was open.")]
     [InlineData("Rosa Lee did not blame the crews, saying only that the port was shut.", "the port was shut.")]
     public void What_leads_to_the_clause_is_no_part_of_it(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 }
