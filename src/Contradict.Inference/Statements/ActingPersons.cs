@@ -92,7 +92,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
     public string? OnlyPerson(Sentence sentence, Gender gender)
     {
         // "The president came with Ann Lee": it is he who acts.
-        if (sentence.Is(0, "the") && MainClause.Subject(sentence, sentence.Count) is { Start: 0, Length: 2 or 3 } subject && sentence.Is(subject.End - 1, PartOfSpeech.Noun) && !sentence[subject.End - 1].Lower.EndsWith('s'))
+        if (sentence.Is(0, "the") && MainClause.Subject(sentence, sentence.Count) is { Start: 0, Length: 2 or 3 } subject && sentence[subject.End - 1].Lower is "president" or "mayor" or "governor" or "senator" or "minister" or "premier" or "chairman" or "chairwoman" or "secretary" or "congressman" or "congresswoman" or "judge" or "general")
         {
             return null;
         }

@@ -23,6 +23,9 @@ internal static class Acts
     private static readonly FrozenSet<string> Works = FrozenSet.Create(
         StringComparer.Ordinal, "book", "tweet", "message", "comment", "letter", "bill", "legislation", "law", "memoir", "check", "cheque", "song", "script", "code", "photo", "photograph", "picture", "video", "image", "link", "clip", "gain", "profit", "loss", "record", "bond", "sign");
 
+    private static readonly FrozenSet<string> Attendance = FrozenSet.Create(
+        StringComparer.Ordinal, "attend", "appear", "join", "meet", "participate", "testify", "speak", "serve", "sit", "talk", "play", "host");
+
     private static readonly FrozenSet<string> Claims = FrozenSet.Create(
         StringComparer.Ordinal, "claim", "idea", "suggestion", "theory", "number", "figure", "charge", "allegation", "accusation", "notion", "hint", "word");
 
@@ -41,6 +44,9 @@ internal static class Acts
         {
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
             "plead" => true,
+            // "agreed to attend", "pledged allegiance"
+            "agree" or "agree to" => Attendance.Contains(sentence.Has(Infinitive(sentence, after)) ? sentence[Infinitive(sentence, after)].Lower : ""),
+            "pledge" => Head(sentence, after) is "allegiance" or "loyalty" or "support" or "fealty",
             "think" => sentence.Has(after) && sentence[after].Lower is "tank" or "tanks",
             "show" => sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after),
             "question" => Persons.Contains(Head(sentence, after)),
@@ -75,6 +81,8 @@ internal static class Acts
         var end = NounPhrases.After(sentence, after).End;
         return sentence.Is(end, "that") || sentence.Is(end, ":") || sentence.IsQuoteMark(end) || sentence.IsGerund(end) || sentence.IsVerbal(end);
     }
+
+    private static int Infinitive(Sentence sentence, int after) => sentence.Is(after, "to") ? after + 1 : after;
 
     private static bool HasInfinitive(Sentence sentence, TokenRange thing) =>
         sentence.Is(thing.End, "to") || sentence.Is(thing.End, "not") || sentence.IsVerbal(thing.End)

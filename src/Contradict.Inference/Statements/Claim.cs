@@ -88,7 +88,8 @@ internal static class Claim
                 return index > start ? index + 1 : start;
             }
 
-            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence[index].Lower is "only" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
+            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence[index].Lower is "only" or "again" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
+                || (sentence.Is(index, "once") && sentence.Is(index + 1, "again"))
                 || (index > start && sentence[start].Lower is "'s" or "’s");
             if (!isAside)
             {

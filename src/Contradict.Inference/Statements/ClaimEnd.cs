@@ -6,19 +6,6 @@ namespace Contradict.Inference.Statements;
 /// <summary>Finds where a claim that follows its cue gives way to the outlet's own words: "said it was late, but the board has yet to meet".</summary>
 internal static class ClaimEnd
 {
-    // What an outlet says of a claim that it has just reported, as an -ing form after a comma.
-    private static readonly FrozenSet<string> Comments = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "marking", "underscoring", "underlining", "highlighting", "signaling", "signalling", "echoing", "referring", "drawing", "prompting", "sparking", "escalating", "reversing", "contradicting", "deepening", "joining",
-        "becoming", "reflecting", "setting", "alluding", "invoking", "repeating", "reiterating", "dismissing", "rejecting", "responding", "speaking", "appearing", "citing", "quoting", "pointing", "noting", "using", "intensifying",
-        "breaking", "ending", "capping", "fueling", "fuelling", "stoking", "offering", "declining", "raising", "dealing", "ratcheting", "vowing", "urging", "calling", "accusing", "describing", "comparing", "mocking", "blaming", "criticizing");
-
-    // ... and as a noun: "…, a move that", "…, a reference to".
-    private static readonly FrozenSet<string> CommentNouns = FrozenSet.Create(
-        StringComparer.Ordinal,
-        "reference", "move", "decision", "sign", "signal", "claim", "charge", "position", "step", "nod", "allusion", "assertion", "accusation", "stance", "development", "comment", "remark", "reversal", "shift", "departure",
-        "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig");
-
     private static readonly FrozenSet<string> Contrasts = FrozenSet.Create(StringComparer.Ordinal, "but", "while", "whereas", "though", "although", "yet");
 
     /// <summary>The content without what is surely, or as likely as not, the outlet's own.</summary>
@@ -33,7 +20,7 @@ internal static class ClaimEnd
                 continue;
             }
 
-            var isComment = (IsComment(sentence, index) || IsFurtherCue(read, index)) && (IsFurtherCue(read, index) || !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
+            var isComment = (OutletComment.Begins(sentence, index) || IsFurtherCue(read, index)) && (IsFurtherCue(read, index) || !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
             if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
@@ -74,7 +61,7 @@ internal static class ClaimEnd
         var start = index + (isEven ? 2 : 1);
         var hasMark = sentence.IsPunctuation(index - 1);
         var isVerb = StartsDeed(sentence, start);
-        return !HasOpeningQuote(read, start, content.End) && (isVerb || (hasMark && IsClause(sentence, start)));
+        return !HasOpeningQuote(read, start, content.End) && (isVerb || ((hasMark || isEven) && IsClause(sentence, start)));
     }
 
     // What is quoted was said, unless a cue of its own stands before it.
@@ -114,13 +101,15 @@ internal static class ClaimEnd
         return sentence.IsVerbal(verb) && !sentence.IsGerund(verb);
     }
 
-    private static bool StartsDeed(Sentence sentence, int start)
+    /// <summary>Whether a verb in a past or third-person form stands at the token, adverbs skipped.</summary>
+    public static bool StartsDeed(Sentence sentence, int start)
     {
         var verb = SkipAdverbs(sentence, start);
         return sentence.Is(verb, PartOfSpeech.Verb) && sentence[verb].Lower != sentence[verb].Lemma && !sentence.IsGerund(verb);
     }
 
-    private static int SkipAdverbs(Sentence sentence, int index)
+    /// <summary>The index of the first token that is no adverb.</summary>
+    public static int SkipAdverbs(Sentence sentence, int index)
     {
         while (sentence.Is(index, PartOfSpeech.Adverb))
         {
@@ -128,67 +117,6 @@ internal static class ClaimEnd
         }
 
         return index;
-    }
-
-    private static bool IsComment(Sentence sentence, int comma)
-    {
-        if (!sentence.IsComma(comma) && !sentence.IsDash(comma))
-        {
-            return false;
-        }
-
-        var isAfterQuote = sentence.IsQuoteMark(comma + 1);
-        var start = comma + (isAfterQuote ? 2 : 1);
-        if (!sentence.Has(start) || sentence.IsQuoteMark(start))
-        {
-            return false;
-        }
-
-        if (sentence.Is(start, "according") || sentence.Is(start, "per") || (isAfterQuote && sentence.Is(start, "and") && StartsDeed(sentence, start + 1)))
-        {
-            return true;
-        }
-
-        if (Comments.Contains(sentence[start].Lower) || (isAfterQuote && sentence.IsGerund(start)))
-        {
-            return true;
-        }
-
-        if (sentence.Is(start, "despite") || IsTiming(sentence, start))
-        {
-            return true;
-        }
-
-        var hasArticle = sentence[start].Lower is "a" or "an" or "the" or "another" or "his" or "her" or "its" or "their";
-        if (!hasArticle)
-        {
-            return false;
-        }
-
-        var phrase = NounPhrases.After(sentence, start);
-        for (var index = start + 1; index < Math.Min(phrase.End, start + 4); index++)
-        {
-            if (CommentNouns.Contains(sentence[index].Lemma))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // "…, weeks earlier than planned", "…, just days after the vote"
-    private static bool IsTiming(Sentence sentence, int start)
-    {
-        for (var index = start; index < start + 4; index++)
-        {
-            if (sentence.Has(index + 1) && TimeWords.IsPart(sentence[index].Lower))
-            {
-                return sentence[index + 1].Lower is "after" or "before" or "earlier" or "later" or "ahead";
-            }
-        }
-
-        return false;
     }
 
     // "…, reminding reporters that", "…, while also suggesting": the same speaker goes on.

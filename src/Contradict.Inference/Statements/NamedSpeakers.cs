@@ -51,6 +51,28 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             : null;
     }
 
+    /// <summary>The person whose name opens the sentence, where the words only stand in what is said of that person; null elsewhere: "Ann Lee, head of the fund for ships and rail, a charity, said".</summary>
+    public HeardSpeaker? FromOpening(Sentence sentence, TokenRange words)
+    {
+        var comma = 0;
+        while (sentence.Is(comma, PartOfSpeech.ProperNoun))
+        {
+            comma++;
+        }
+
+        // "Ann Lee, the mayor said, is late": there the mayor speaks.
+        var isAside = words.Start > comma && (sentence.IsComma(words.End) || (words.Start > comma + 1 && sentence.IsVerbal(words.End)));
+        if (comma < 2 || !isAside || !sentence.IsComma(comma) || sentence.HasVerb(comma, words.End) || sentence.IsQuoted(words.Start))
+        {
+            return null;
+        }
+
+        var name = names.WithoutTitles(sentence, new TokenRange(0, comma));
+        return name.Length > 1 && names.HasFirstName(sentence, name)
+            ? new HeardSpeaker(HeardSpeaker.Make(names.Canonical(sentence, name), SpeakerKind.Person, null), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
+            : null;
+    }
+
     // "the Fish and Wildlife Service", but not "the Treasury and the Revenue Service"
     private bool IsOneBody(Sentence sentence, TokenRange bare)
     {

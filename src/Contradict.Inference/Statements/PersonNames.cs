@@ -59,7 +59,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     {
         var title = _titled.GetValueOrDefault(surname);
         var full = _full.GetValueOrDefault(surname)?.FindAll(name => GivenNames.Agree(given.Of(name), gender));
-        return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) ? title : null;
+        return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) && (gender == Gender.Unknown || given.Of(title) != Gender.Unknown || !_full.ContainsKey(surname)) ? title : null;
     }
 
     /// <summary>Whether a person of that surname was named in full, with a first name that shows the gender.</summary>

@@ -112,13 +112,16 @@ internal static class SpeakerPhrase
     /// <summary>The name that an apposition begins with; empty where it begins otherwise.</summary>
     public static TokenRange NameIn(Sentence sentence, TokenRange apposition)
     {
-        var end = apposition.Start;
-        while (end < apposition.End && sentence.Is(end, PartOfSpeech.ProperNoun))
+        var start = apposition.Start;
+        var end = start;
+        while (end < apposition.End && (sentence.Is(end, PartOfSpeech.ProperNoun) || (end > start && sentence[end].Lower is "'s" or "’s")))
         {
+            // "Ohio's Ann Lee"
+            start = sentence.Is(end, PartOfSpeech.ProperNoun) ? start : end + 1;
             end++;
         }
 
-        return end - apposition.Start >= 2 ? new TokenRange(apposition.Start, end) : default;
+        return end - start >= 2 ? new TokenRange(start, end) : default;
     }
 
     /// <summary>Whether the word is written in capitals.</summary>

@@ -8,6 +8,9 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
 
     private static readonly HeardSpeaker UnknownGroup = new(HeardSpeaker.Make(Unknown, SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
 
+    /// <summary>A person who is not known.</summary>
+    public static readonly HeardSpeaker UnknownPerson = new(HeardSpeaker.Make(Unknown, SpeakerKind.UnnamedOfficial, null), "", IsPlural: false, IsHuman: true);
+
     private readonly SpeakerMemory _memory = new(given);
     private readonly ActingPersons _acts = new(names, given);
     private Sentence? _acting;

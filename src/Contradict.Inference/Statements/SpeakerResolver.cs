@@ -66,6 +66,11 @@ internal sealed class SpeakerResolver
             return referred;
         }
 
+        if (_named.FromOpening(sentence, words) is { } opening)
+        {
+            return opening;
+        }
+
         // "another senator, Ann Lee"
         var isNamed = !SpeakerPhrase.NameIn(sentence, apposition).IsEmpty;
         if (!isNamed && (bare.IsEmpty || sentence.Is(words.Start, "another") || sentence.Is(words.End - 1, "them") || sentence.Is(bare.Start, "second") || sentence.Is(bare.Start, "third")))
@@ -79,6 +84,11 @@ internal sealed class SpeakerResolver
         if (bare.IsEmpty)
         {
             return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(words.Start, words.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
+        }
+
+        if (FromEpithets(sentence, words, bare) is { } twofold)
+        {
+            return twofold;
         }
 
         if (_named.FromPair(sentence, bare) is { } pair)
@@ -104,6 +114,12 @@ internal sealed class SpeakerResolver
         // "the top Republican on the committee" is one of them, not all
         if (isMember && !isPlural && bare.Length > 1)
         {
+            // "the Ohio Republican" is somebody named before, it is not sure who
+            if (core == bare && sentence.Is(words.Start, "the") && sentence.Is(head - 1, PartOfSpeech.ProperNoun))
+            {
+                return SpeakerReferences.UnknownPerson;
+            }
+
             return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.UnnamedOfficial, _affiliations.Find(sentence, bare, default)), sentence[head].Lemma, IsPlural: false, IsHuman: true);
         }
 
@@ -125,6 +141,21 @@ internal sealed class SpeakerResolver
         }
 
         return _named.FromOfficeOf(sentence, bare) ?? _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
+    }
+
+    // "the Ohio senator and presidential candidate": one person by two nouns
+    private HeardSpeaker? FromEpithets(Sentence sentence, TokenRange words, TokenRange bare)
+    {
+        var isOne = sentence.Is(words.Start, "the") && sentence[bare.End - 1].Lower is "candidate" or "nominee" or "contender" or "hopeful" or "star" or "host" or "personality" or "mogul" or "billionaire" or "tycoon";
+        for (var index = bare.Start + 1; isOne && index < bare.End - 1; index++)
+        {
+            if (sentence.Is(index, "and") && sentence.Is(index - 1, PartOfSpeech.Noun))
+            {
+                return _references.FromOffice(sentence[index - 1].Lemma);
+            }
+        }
+
+        return null;
     }
 
     private HeardSpeaker FromApposition(Sentence sentence, TokenRange name, string? affiliation) =>

@@ -7,8 +7,15 @@ internal sealed class TitledPersons
 {
     private static readonly FrozenDictionary<string, string> Nouns = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["sen."] = "senator", ["rep."] = "representative", ["gov."] = "governor", ["gen."] = "general", ["congressman"] = "representative", ["congresswoman"] = "representative",
-        ["sens."] = "senator", ["reps."] = "representative", ["congressperson"] = "representative",
+        ["sen."] = "senator",
+        ["rep."] = "representative",
+        ["gov."] = "governor",
+        ["gen."] = "general",
+        ["congressman"] = "representative",
+        ["congresswoman"] = "representative",
+        ["sens."] = "senator",
+        ["reps."] = "representative",
+        ["congressperson"] = "representative",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(

@@ -1,0 +1,102 @@
+using System.Collections.Frozen;
+using Contradict.Inference.Language;
+
+namespace Contradict.Inference.Statements;
+
+/// <summary>Tells what an outlet adds to a claim after a comma: "…, marking a change of course", "…, a move that".</summary>
+internal static class OutletComment
+{
+    // What an outlet says of a claim that it has just reported, as an -ing form after a comma.
+    private static readonly FrozenSet<string> Comments = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "marking", "underscoring", "underlining", "highlighting", "signaling", "signalling", "echoing", "referring", "drawing", "prompting", "sparking", "escalating", "reversing", "contradicting", "deepening", "joining",
+        "becoming", "reflecting", "setting", "alluding", "invoking", "repeating", "reiterating", "dismissing", "rejecting", "responding", "speaking", "appearing", "citing", "quoting", "pointing", "noting", "using", "intensifying",
+        "breaking", "ending", "capping", "fueling", "fuelling", "stoking", "offering", "declining", "raising", "dealing", "ratcheting", "vowing", "urging", "calling", "accusing", "describing", "comparing", "mocking", "blaming", "criticizing");
+
+    // ... and as a noun: "…, a move that", "…, a reference to".
+    private static readonly FrozenSet<string> CommentNouns = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "reference", "move", "decision", "sign", "signal", "claim", "charge", "position", "step", "nod", "allusion", "assertion", "accusation", "stance", "development", "comment", "remark", "reversal", "shift", "departure",
+        "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig");
+
+    // -ing forms that name what the claim itself brings about or takes in.
+    private static readonly FrozenSet<string> Parts = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "including", "regarding", "concerning", "considering", "following", "something", "everything", "nothing", "anything", "leaving", "killing", "injuring", "wounding", "causing", "making", "forcing", "allowing", "creating", "resulting",
+        "meaning", "bringing", "putting", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
+
+    /// <summary>Whether a comment begins after the comma or dash.</summary>
+    public static bool Begins(Sentence sentence, int comma)
+    {
+        if (!sentence.IsComma(comma) && !sentence.IsDash(comma))
+        {
+            return false;
+        }
+
+        var isAfterQuote = sentence.IsQuoteMark(comma + 1);
+        var start = comma + (isAfterQuote ? 2 : 1);
+        if (!sentence.Has(start) || sentence.IsQuoteMark(start))
+        {
+            return false;
+        }
+
+        if (sentence.Is(start, "according") || sentence.Is(start, "per") || (isAfterQuote && sentence.Is(start, "and") && ClaimEnd.StartsDeed(sentence, start + 1)))
+        {
+            return true;
+        }
+
+        if (Comments.Contains(sentence[start].Lower) || (isAfterQuote && sentence.IsGerund(start)))
+        {
+            return true;
+        }
+
+        if (IsAdded(sentence, start))
+        {
+            return true;
+        }
+
+        if (sentence.Is(start, "despite") || IsTiming(sentence, start))
+        {
+            return true;
+        }
+
+        var hasArticle = sentence[start].Lower is "a" or "an" or "the" or "another" or "his" or "her" or "its" or "their";
+        if (!hasArticle)
+        {
+            return false;
+        }
+
+        var phrase = NounPhrases.After(sentence, start);
+        for (var index = start + 1; index < Math.Min(phrase.End, start + 4); index++)
+        {
+            if (CommentNouns.Contains(sentence[index].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "…, tapping into", "…, in what would be", "…, after the board met": it may be said or not; what stands before it surely was.
+    private static bool IsAdded(Sentence sentence, int start)
+    {
+        var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, start + 2));
+        var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
+        return isWhat || isBesides || sentence.Is(start, "after") || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
+    }
+
+    // "…, weeks earlier than planned", "…, just days after the vote"
+    private static bool IsTiming(Sentence sentence, int start)
+    {
+        for (var index = start; index < start + 4; index++)
+        {
+            if (sentence.Has(index + 1) && TimeWords.IsPart(sentence[index].Lower))
+            {
+                return sentence[index + 1].Lower is "after" or "before" or "earlier" or "later" or "ahead";
+            }
+        }
+
+        return false;
+    }
+}
