@@ -12,12 +12,11 @@ internal static class HoldoutCommand
     {
         var shared = EncoderOptions.Shared();
         var pairs = EncoderOptions.Pairs();
-        var events = EncoderOptions.Events();
         var target = new Option<string>("--out") { Description = "the CSV to write", Required = true };
-        var command = new Command("holdout", "Write the rows of the public sets that trained no encoder") { shared, pairs, events, target };
+        var command = new Command("holdout", "Write the rows of the public sets that trained no encoder") { shared, pairs, target };
         command.SetAction(result =>
         {
-            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), result.GetRequiredValue(events), new StatementAnalyzer(Lexicon.LoadEmbedded()));
+            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), events: null, new StatementAnalyzer(Lexicon.LoadEmbedded()));
             var texts = sources.Numbers.Texts;
             AtomicFile.Write(result.GetRequiredValue(target), stream =>
             {

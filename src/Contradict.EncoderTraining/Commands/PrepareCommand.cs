@@ -13,17 +13,16 @@ internal static class PrepareCommand
     {
         var shared = EncoderOptions.Shared();
         var pairs = EncoderOptions.Pairs();
-        var events = EncoderOptions.Events();
         var encoder = EncoderOptions.Encoder();
-        var command = new Command("prepare", "Write the frozen context model, with the pieces that the training texts use") { shared, pairs, events, encoder };
-        command.SetAction(result => Run(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), result.GetRequiredValue(events), result.GetRequiredValue(encoder)));
+        var command = new Command("prepare", "Write the frozen context model, with the pieces that the training texts use") { shared, pairs, encoder };
+        command.SetAction(result => Run(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), result.GetRequiredValue(encoder)));
         return command;
     }
 
-    private static void Run(string shared, string[] pairs, string events, string encoder)
+    private static void Run(string shared, string[] pairs, string encoder)
     {
         var analyzer = new StatementAnalyzer(Lexicon.LoadEmbedded());
-        var sources = new TrainingSources(shared, pairs, events, analyzer);
+        var sources = new TrainingSources(shared, pairs, events: null, analyzer);
         var texts = sources.Numbers.Texts;
         var analyses = new StatementAnalysis[texts.Count];
         Parallel.For(0, texts.Count, i => analyses[i] = analyzer.Analyze(texts[i]));

@@ -19,7 +19,6 @@ internal static class TrainCommand
     {
         var shared = EncoderOptions.Shared();
         var pairs = EncoderOptions.Pairs();
-        var events = EncoderOptions.Events();
         var encoder = EncoderOptions.Encoder();
         var cache = EncoderOptions.Cache();
         var weights = EncoderOptions.Weights();
@@ -27,11 +26,11 @@ internal static class TrainCommand
         var steps = new Option<int>("--steps") { DefaultValueFactory = _ => 7000, Description = "batches of 64 pairs" };
         var rate = new Option<double>("--rate") { DefaultValueFactory = _ => Rate, Description = "the highest learning rate" };
         var from = new Option<string?>("--from") { Description = "weights to go on from" };
-        var command = new Command("train", "Train on the public sets") { shared, pairs, events, encoder, cache, weights, seed, steps, rate, from };
+        var command = new Command("train", "Train on the public sets") { shared, pairs, encoder, cache, weights, seed, steps, rate, from };
         command.SetAction(result =>
         {
             var analyzer = new StatementAnalyzer(Lexicon.LoadEmbedded());
-            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), result.GetRequiredValue(events), analyzer);
+            var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), events: null, analyzer);
             var states = ReadCommand.States(sources, analyzer, result.GetRequiredValue(encoder), result.GetRequiredValue(cache));
             random.manual_seed(result.GetValue(seed));
             using var network = new AlignedNetwork(Dropout);

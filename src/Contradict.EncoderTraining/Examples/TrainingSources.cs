@@ -14,16 +14,16 @@ internal sealed class TrainingSources
     /// <summary>Reads everything.</summary>
     /// <param name="sets">Folder of the public sets.</param>
     /// <param name="pairs">Labeled pairs in our own format.</param>
-    /// <param name="events">Folder of sets of statements on one event each.</param>
+    /// <param name="events">Folder of sets of statements on one event each; null where they are not asked for.</param>
     /// <param name="analyzer">Splits mined articles.</param>
-    public TrainingSources(string sets, IEnumerable<string> pairs, string events, StatementAnalyzer analyzer)
+    public TrainingSources(string sets, IEnumerable<string> pairs, string? events, StatementAnalyzer analyzer)
     {
         var general = GeneralExamples.Read(Path.Combine(sets, "train"), Numbers, Seed);
         General = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf != 0)];
         HeldOut = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf == 0)];
         Authored = AuthoredExamples.Read(pairs, Numbers);
-        Events = EventExamples.Read(events, analyzer, Numbers);
         Mined = MinedNeighbours.Mine(Path.Combine(sets, "articles", "basil.jsonl"), analyzer, Numbers, MostMined, Seed);
+        Events = events is null ? [] : EventExamples.Read(events, analyzer, Numbers);
     }
 
     /// <summary>The statements.</summary>

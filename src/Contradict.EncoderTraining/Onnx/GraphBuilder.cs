@@ -15,6 +15,8 @@ internal sealed class GraphBuilder(string name)
     // Seven bits, not eight: products of eight-bit weights overflow sixteen bits on processors without dot-product instructions.
     private const float MostQuantized = 63;
 
+    private const int LeastShared = 10_000;
+
     private readonly GraphProto _graph = new() { Name = name };
     private readonly Dictionary<string, string> _initializers = new(StringComparer.Ordinal);
     private int _values;
@@ -94,16 +96,22 @@ internal sealed class GraphBuilder(string name)
         return model.ToByteArray();
     }
 
-    // What is used twice is written once.
+    // Weights that are used twice are written once.
     private string Initializer(TensorProto.Types.DataType type, ReadOnlySpan<byte> bytes, long[] shape)
     {
+        if (bytes.Length < LeastShared)
+            return Written(type, bytes, shape);
         var key = $"{type} {string.Join('×', shape)} {Convert.ToHexString(SHA256.HashData(bytes))}";
         if (_initializers.TryGetValue(key, out var known))
             return known;
+        return _initializers[key] = Written(type, bytes, shape);
+    }
+
+    private string Written(TensorProto.Types.DataType type, ReadOnlySpan<byte> bytes, long[] shape)
+    {
         var tensor = new TensorProto { Name = NextName(), DataType = (int)type, RawData = ByteString.CopyFrom(bytes) };
         tensor.Dims.AddRange(shape);
         _graph.Initializer.Add(tensor);
-        _initializers.Add(key, tensor.Name);
         return tensor.Name;
     }
 
