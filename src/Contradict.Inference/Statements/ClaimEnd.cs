@@ -20,7 +20,7 @@ internal static class ClaimEnd
                 continue;
             }
 
-            var isComment = (OutletComment.Begins(sentence, index) || IsFurtherCue(read, index)) && (IsFurtherCue(read, index) || !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
+            var isComment = IsFurtherCue(read, index) || (OutletComment.Begins(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
             if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
