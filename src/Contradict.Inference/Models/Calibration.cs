@@ -31,8 +31,19 @@ public sealed record Calibration(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GateCalibration? Gate { get; init; }
 
+    /// <summary>
+    /// The calibration of the same gate for pairs out of an article set, where few pairs bear on each other and many of those that do share few
+    /// words; null where no sets of statements were learned from, and <see cref="Gate"/> holds there too.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public GateCalibration? GateInSets { get; init; }
+
     /// <summary>What the odds of contradiction are multiplied by where a pair is judged by itself, above 0.</summary>
     public double ContradictionWeight { get; init; } = 1;
+
+    /// <summary>The gate's calibration for a pair; null where there is no encoder.</summary>
+    /// <param name="inSet">Whether the pair is out of an article set.</param>
+    public GateCalibration? GateFor(bool inSet) => inSet ? GateInSets ?? Gate : Gate;
 
     /// <summary>The probabilities for two raw scores.</summary>
     public RelationProbabilities Apply(double bearing, double agreement) =>

@@ -61,7 +61,7 @@ public sealed class ContradictionDetector
     public Verdict Judge(PreparedStatement a, PreparedStatement b, bool explain)
     {
         Span<float> vector = stackalloc float[_vectors.Count];
-        var stopped = _vectors.Compute(a, b, vector, out var encoded);
+        var stopped = _vectors.Compute(a, b, vector, inSet: false, out var encoded);
         var verdict = WithDirection(VerdictOf(vector, stopped), new PairToEncode(a, b), vector, encoded);
         return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: false) } : verdict;
     }
@@ -75,7 +75,7 @@ public sealed class ContradictionDetector
     public Verdict[] JudgeAll(IReadOnlyList<PairToEncode> pairs)
     {
         var verdicts = new Verdict[pairs.Count];
-        var vectors = _vectors.ComputeAll(pairs, new ParallelOptions());
+        var vectors = _vectors.ComputeAll(pairs, inSet: false, new ParallelOptions());
         Parallel.For(0, verdicts.Length, i => verdicts[i] = WithDirection(VerdictOf(vectors[i].Features, vectors[i].Stopped), pairs[i], vectors[i].Features, vectors[i].Encoded));
         return verdicts;
     }
@@ -110,7 +110,7 @@ public sealed class ContradictionDetector
     public Verdict JudgeInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence, bool explain)
     {
         Span<float> vector = stackalloc float[_vectors.Count];
-        var verdict = VerdictOf(Read(a, b, vector, _vectors.Compute(a, b, vector)), evidence);
+        var verdict = VerdictOf(Read(a, b, vector, _vectors.Compute(a, b, vector, inSet: true)), evidence);
         return explain ? verdict with { Reasons = evidence.AddTo(_reasons.Build(a, b, vector, verdict.Relation, inSet: true), verdict.Relation) } : verdict;
     }
 
@@ -121,7 +121,7 @@ public sealed class ContradictionDetector
     public PairReading ReadInSet(PreparedStatement a, PreparedStatement b, SetEvidence evidence)
     {
         Span<float> vector = stackalloc float[_vectors.Count];
-        return WithReasons(Read(a, b, vector, _vectors.Compute(a, b, vector)), a, b, vector, evidence);
+        return WithReasons(Read(a, b, vector, _vectors.Compute(a, b, vector, inSet: true)), a, b, vector, evidence);
     }
 
     /// <summary>Reads many pairs as <see cref="ReadInSet"/> would, far faster than one by one where the bundle has an encoder.</summary>
@@ -135,7 +135,7 @@ public sealed class ContradictionDetector
         if (pairs.Count != evidence.Count)
             throw new ArgumentException($"there are {evidence.Count} evidences for {pairs.Count} pairs", nameof(evidence));
         var readings = new PairReading[pairs.Count];
-        var vectors = _vectors.ComputeAll(pairs, options);
+        var vectors = _vectors.ComputeAll(pairs, inSet: true, options);
         Parallel.For(0, readings.Length, options, i =>
         {
             var (vector, stopped, _) = vectors[i];
@@ -165,7 +165,7 @@ public sealed class ContradictionDetector
     public ImmutableArray<Reason> ExplainInSet(PreparedStatement a, PreparedStatement b, Relation relation)
     {
         Span<float> vector = stackalloc float[_vectors.Count];
-        _vectors.Compute(a, b, vector);
+        _vectors.Compute(a, b, vector, inSet: true);
         return _reasons.Build(a, b, vector, relation, inSet: true);
     }
 

@@ -14,15 +14,19 @@ internal sealed class PairVectors(Bundle bundle, PairFeatures features)
     public int Count { get; } = features.FullSchema.Count;
 
     /// <summary>Computes one vector.</summary>
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="into">Takes the vector.</param>
+    /// <param name="inSet">Whether the pair is out of an article set, for which the gate opens wider.</param>
     /// <returns>The probability that the two bear on each other, where the gate stopped the pair and the encoder's features are 0; else null.</returns>
-    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into) => Compute(a, b, into, out _);
+    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into, bool inSet) => Compute(a, b, into, inSet, out _);
 
     /// <summary>Computes one vector and keeps the encoder's reading.</summary>
-    /// <returns>As <see cref="Compute(PreparedStatement, PreparedStatement, Span{float})"/>.</returns>
-    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into, out EncodedBothWays? encoded)
+    /// <returns>As <see cref="Compute(PreparedStatement, PreparedStatement, Span{float}, bool)"/>.</returns>
+    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into, bool inSet, out EncodedBothWays? encoded)
     {
         encoded = null;
-        var stopped = ComputeToGate(a, b, into);
+        var stopped = ComputeToGate(a, b, into, inSet);
         if (stopped is not null || bundle.Encoder is null)
             return stopped;
         var reading = features.Read([new PairToEncode(a, b)])[0];
@@ -32,13 +36,13 @@ internal sealed class PairVectors(Bundle bundle, PairFeatures features)
     }
 
     /// <summary>Computes many vectors, on all cores, and asks the encoder once for all pairs that need it.</summary>
-    public PairVector[] ComputeAll(IReadOnlyList<PairToEncode> pairs, ParallelOptions options)
+    public PairVector[] ComputeAll(IReadOnlyList<PairToEncode> pairs, bool inSet, ParallelOptions options)
     {
         var vectors = new PairVector[pairs.Count];
         Parallel.For(0, pairs.Count, options, i =>
         {
             var vector = new float[Count];
-            vectors[i] = new PairVector(vector, ComputeToGate(pairs[i].A, pairs[i].B, vector));
+            vectors[i] = new PairVector(vector, ComputeToGate(pairs[i].A, pairs[i].B, vector, inSet));
         });
         if (bundle.Encoder is null)
             return vectors;
@@ -54,12 +58,12 @@ internal sealed class PairVectors(Bundle bundle, PairFeatures features)
         return vectors;
     }
 
-    private double? ComputeToGate(PreparedStatement a, PreparedStatement b, Span<float> into)
+    private double? ComputeToGate(PreparedStatement a, PreparedStatement b, Span<float> into, bool inSet)
     {
         into.Clear();
         var cheap = into[..PairFeatures.Schema.Count];
         features.ComputeWithoutEncoder(a, b, cheap);
-        if (bundle is not { Gate: { } gate, Calibration.Gate: { } calibration })
+        if (bundle.Gate is not { } gate || bundle.Calibration.GateFor(inSet) is not { } calibration)
             return null;
         var related = calibration.Related(gate.Score(cheap));
         return calibration.Stops(related) ? related : null;

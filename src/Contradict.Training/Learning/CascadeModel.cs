@@ -22,15 +22,11 @@ public sealed record CascadeModel(
     TrainedTrees? Gate = null)
 {
     /// <summary>The probabilities for a feature vector.</summary>
-    public RelationProbabilities Predict(ReadOnlySpan<float> features)
-    {
-        if (Gate is not null && Calibration.Gate is { } gate && gate.Related(Gate.Trees.Score(features)) is var related && gate.Stops(related))
-            return RelationProbabilities.OfRelated(related);
-        return Calibration.Apply(Bearing.Trees.Score(features), Agreement.Trees.Score(features));
-    }
+    public RelationProbabilities Predict(ReadOnlySpan<float> features) =>
+        StoppedAtGate(features, inSet: false) ?? Calibration.Apply(Bearing.Trees.Score(features), Agreement.Trees.Score(features));
 
     /// <summary>The probabilities for a feature vector out of an article set, by the words alone.</summary>
-    public RelationProbabilities PredictInSet(ReadOnlySpan<float> features) => Calibration.ApplyInSet(
+    public RelationProbabilities PredictInSet(ReadOnlySpan<float> features) => StoppedAtGate(features, inSet: true) ?? Calibration.ApplyInSet(
         Matter.Trees.Score(features),
         Bearing.Trees.Score(features),
         AgreementInSets.Trees.Score(features),
@@ -39,4 +35,12 @@ public sealed record CascadeModel(
     /// <summary>The likeliest kind of a contradiction; null where no kind had enough rows.</summary>
     public ContradictionKind? KindOf(ReadOnlySpan<float> features) =>
         LikeliestKind.Of(kind => Kinds.GetValueOrDefault(kind)?.Trees, features);
+
+    private RelationProbabilities? StoppedAtGate(ReadOnlySpan<float> features, bool inSet)
+    {
+        if (Gate is null || Calibration.GateFor(inSet) is not { } gate)
+            return null;
+        var related = gate.Related(Gate.Trees.Score(features));
+        return gate.Stops(related) ? RelationProbabilities.OfRelated(related) : null;
+    }
 }

@@ -31,23 +31,29 @@ public sealed class CascadeTrainer(TrainingOptions options)
         RequireEveryLabel(rows);
         var held = rows.Where(IsHeldOut).ToArray();
         var seen = rows.Where(row => !IsHeldOut(row)).ToArray();
-        if (held.Length == 0 || held.All(row => row.Label == Relation.Neutral) || held.All(row => row.Label != Relation.Neutral))
+        if (held.Length == 0 || held.All(row => row.Label == Relation.Neutral) || held.All(IsRelated))
             throw new ArgumentException("there are too few groups to keep some of each label for calibration");
         var trainer = new TreeTrainer(options.Seed);
-        var bearing = trainer.Train(seen, row => row.Label != Relation.Neutral, options.Trees);
-        var related = seen.Where(row => row.Label != Relation.Neutral).ToArray();
+        var bearing = trainer.Train(seen, IsRelated, options.Trees);
+        var related = seen.Where(IsRelated).ToArray();
         var agreement = trainer.Train(related, row => row.Label == Relation.Agree, options.Trees);
         var apart = rows.Where(row => row.Label == Relation.Neutral).Concat(cross).ToArray();
         var seenEvents = events.Where(row => !IsHeldOut(row)).ToArray();
         var matter = TrainMatter(trainer, [.. related, .. seenEvents], apart);
-        var relatedInSets = related.Where(row => row.Type != DoubleNegation).Concat(seenEvents.Where(row => row.Label != Relation.Neutral));
+        var relatedInSets = related.Where(row => row.Type != DoubleNegation).Concat(seenEvents.Where(IsRelated));
         var agreementInSets = trainer.Train([.. relatedInSets.Select(WordingFeatures.Hide)], row => row.Label == Relation.Agree, options.Trees);
-        var calibration = Calibrate(held, apart, [.. events.Where(IsHeldOut)], matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
+        var heldEvents = events.Where(IsHeldOut).ToArray();
+        var calibration = Calibrate(held, apart, heldEvents, matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
         var kinds = TrainKinds(trainer, [.. seen, .. seenEvents]);
         if (rows[0].Features.Length == PairFeatures.Schema.Count)
             return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, kinds);
         var gate = TrainGate(trainer, [.. seen, .. seenEvents, .. cross.Where(row => !IsHeldOut(row))]);
-        return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration with { Gate = CalibrateGate(held, gate.Trees, calibration.UnsureBelow) }, kinds, gate);
+        var gated = calibration with
+        {
+            Gate = CalibrateGate(held, gate.Trees, calibration.UnsureBelow),
+            GateInSets = heldEvents.Any(IsRelated) ? CalibrateGate(heldEvents, gate.Trees, calibration.UnsureBelow) : null,
+        };
+        return new CascadeModel(matter, bearing, agreement, agreementInSets, gated, kinds, gate);
     }
 
     /// <summary>Whether the row's group is kept for calibration: decided by a hash of seed and group.</summary>
@@ -64,6 +70,8 @@ public sealed class CascadeTrainer(TrainingOptions options)
         return BitConverter.ToUInt32(hash) < options.CalibrationShare * uint.MaxValue;
     }
 
+    private static bool IsRelated(FeatureRow row) => row.Label != Relation.Neutral;
+
     private static void RequireEveryLabel(IReadOnlyList<FeatureRow> rows)
     {
         foreach (var label in new[] { Relation.Agree, Relation.Contradict, Relation.Neutral })
@@ -75,28 +83,28 @@ public sealed class CascadeTrainer(TrainingOptions options)
 
     /// <summary>Pairs that agree or contradict are of one matter; neutral pairs and pairs across groups are not.</summary>
     private TrainedTrees TrainMatter(TreeTrainer trainer, FeatureRow[] related, FeatureRow[] apart) =>
-        trainer.Train([.. related, .. apart.Where(row => !IsHeldOut(row))], row => row.Label != Relation.Neutral, options.Trees);
+        trainer.Train([.. related, .. apart.Where(row => !IsHeldOut(row))], IsRelated, options.Trees);
 
     /// <summary>The gate sees only what is computed before an encoder is asked.</summary>
     private TrainedTrees TrainGate(TreeTrainer trainer, FeatureRow[] rows) =>
-        trainer.Train([.. rows.Select(row => row with { Features = row.Features[..PairFeatures.Schema.Count] })], row => row.Label != Relation.Neutral, options.Trees);
+        trainer.Train([.. rows.Select(row => row with { Features = row.Features[..PairFeatures.Schema.Count] })], IsRelated, options.Trees);
 
     private static GateCalibration CalibrateGate(FeatureRow[] held, TreeEnsemble gate, double unsureBelow)
     {
-        var (slope, offset) = Fit(held, gate, row => row.Label != Relation.Neutral);
+        var (slope, offset) = Fit(held, gate, IsRelated);
         var open = new GateCalibration(slope, offset, GateBelow: 0);
-        var related = held.Where(row => row.Label != Relation.Neutral).Select(row => open.Related(gate.Score(row.Features)));
+        var related = held.Where(IsRelated).Select(row => open.Related(gate.Score(row.Features)));
         return open with { GateBelow = GateThreshold.Choose(related, unsureBelow) };
     }
 
     private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, FeatureRow[] events, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement, TreeEnsemble agreementInSets)
     {
-        var (bearingSlope, bearingOffset) = Fit(held, bearing, row => row.Label != Relation.Neutral);
-        var related = held.Where(row => row.Label != Relation.Neutral).ToArray();
+        var (bearingSlope, bearingOffset) = Fit(held, bearing, IsRelated);
+        var related = held.Where(IsRelated).ToArray();
         var (agreementSlope, agreementOffset) = Fit(related, agreement, row => row.Label == Relation.Agree);
-        var relatedInSets = related.Concat(events.Where(row => row.Label != Relation.Neutral)).ToArray();
+        var relatedInSets = related.Concat(events.Where(IsRelated)).ToArray();
         var (setSlope, setOffset) = Fit(relatedInSets, agreementInSets, row => row.Label == Relation.Agree);
-        var (matterSlope, matterOffset) = Fit(MattersOf(related, apart, events), matter, row => row.Label != Relation.Neutral);
+        var (matterSlope, matterOffset) = Fit(MattersOf(related, apart, events), matter, IsRelated);
         var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, setSlope, setOffset, UnsureBelow: 0);
         (RelationProbabilities Probability, Relation Label)[] Judged(Calibration by) =>
             [.. held.Select(row => (by.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label))];
@@ -107,7 +115,7 @@ public sealed class CascadeTrainer(TrainingOptions options)
 
     // Where there are whole sets of statements, their own rates say how rare one matter is.
     private FeatureRow[] MattersOf(FeatureRow[] related, FeatureRow[] apart, FeatureRow[] events) =>
-        events.Any(row => row.Label != Relation.Neutral) ? events : [.. related, .. apart.Where(IsHeldOut)];
+        events.Any(IsRelated) ? events : [.. related, .. apart.Where(IsHeldOut)];
 
     private static (double Slope, double Offset) Fit(FeatureRow[] rows, TreeEnsemble trees, Func<FeatureRow, bool> isPositive) =>
         PlattScaling.Fit(

@@ -89,6 +89,17 @@ public sealed class EncoderBundleTests(TinyEncoderBundle tiny)
         Assert.All(readings, reading => Assert.Null(reading.Stopped));
     }
 
+    [Fact]
+    public void In_a_set_the_gate_of_sets_holds()
+    {
+        using var copy = Gated(below: 1, belowInSets: 0);
+        using var bundle = Bundle.Load(copy.Folder);
+        var detector = new ContradictionDetector(bundle, TinyTraining.Lexicon);
+        var pairs = Pairs(30);
+        Assert.All(detector.ReadAllInSet(pairs, new SetEvidence[30], new ParallelOptions()), reading => Assert.Null(reading.Stopped));
+        Assert.All(detector.JudgeAll(pairs), verdict => Assert.Equal(Relation.Neutral, verdict.Relation));
+    }
+
     [Theory]
     [InlineData("encoder/model.onnx")]
     [InlineData("encoder/config.json")]
@@ -130,11 +141,17 @@ public sealed class EncoderBundleTests(TinyEncoderBundle tiny)
         Assert.Contains("feature schema", copy.LoadFault().Message, StringComparison.Ordinal);
     }
 
-    private BundleCopy Gated(double below)
+    private BundleCopy Gated(double below, double? belowInSets = null)
     {
         var copy = new BundleCopy(tiny.Folder);
         var calibration = JsonNode.Parse(File.ReadAllText(copy.Path(BundleLayout.Calibration)))!;
         calibration["gate"]!["gateBelow"] = below;
+        if (belowInSets is { } inSets)
+        {
+            calibration["gateInSets"] = calibration["gate"]!.DeepClone();
+            calibration["gateInSets"]!["gateBelow"] = inSets;
+        }
+
         copy.Replace(BundleLayout.Calibration, System.Text.Encoding.UTF8.GetBytes(calibration.ToJsonString()));
         return copy;
     }

@@ -60,6 +60,22 @@ public sealed class CascadeTrainerTests
         Assert.NotEqual(without.AgreementInSets.Content, with.AgreementInSets.Content);
     }
 
+    [Fact]
+    public void Sets_of_one_event_calibrate_the_gate_for_article_sets()
+    {
+        var rows = Wider(MadeRows.Of(80));
+        var events = Wider([.. MadeRows.Of(60, seed: 3), .. MadeRows.Cross(60, seed: 4)]);
+        var (without, with) = (Trainer.Train(rows, Wider(MadeRows.Cross(80)), []), Trainer.Train(rows, Wider(MadeRows.Cross(80)), events));
+
+        Assert.Null(without.Calibration.GateInSets);
+        Assert.NotEqual(with.Calibration.Gate, with.Calibration.GateInSets);
+        var held = events.Where(row => Trainer.IsHeldOut(row) && row.Label != Relation.Neutral).ToArray();
+        var stopped = held.Count(row => with.Calibration.GateInSets!.Stops(with.Calibration.GateInSets.Related(with.Gate!.Trees.Score(row.Features))));
+        Assert.InRange(stopped, 0, GateThreshold.MostStopped * held.Length);
+
+        static List<FeatureRow> Wider(IEnumerable<FeatureRow> rows) => [.. rows.Select(row => row with { Features = [.. row.Features, 0] })];
+    }
+
     [Theory]
     [InlineData(Relation.Agree, "agree")]
     [InlineData(Relation.Contradict, "contradict")]
