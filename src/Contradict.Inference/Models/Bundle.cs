@@ -23,6 +23,7 @@ public sealed class Bundle : IDisposable
         Calibration calibration,
         WordWeights words,
         FrozenDictionary<ContradictionKind, TreeEnsemble> kinds,
+        TreeEnsemble? contradictionInSets,
         TreeEnsemble? gate,
         IPairEncoder? encoder,
         DirectionalStage? directional)
@@ -35,6 +36,7 @@ public sealed class Bundle : IDisposable
         Calibration = calibration;
         Words = words;
         Kinds = kinds;
+        ContradictionInSets = contradictionInSets;
         Gate = gate;
         Encoder = encoder;
         Directional = directional;
@@ -69,6 +71,9 @@ public sealed class Bundle : IDisposable
 
     /// <summary>One model a kind of contradiction, each against the other kinds.</summary>
     public FrozenDictionary<ContradictionKind, TreeEnsemble> Kinds { get; }
+
+    /// <summary>The model that says outright whether two statements of an article set contradict; null where no sets of statements were learned from.</summary>
+    public TreeEnsemble? ContradictionInSets { get; }
 
     /// <summary>The model that tells, by the features that need no encoder, whether the two bear on each other; null without an encoder.</summary>
     public TreeEnsemble? Gate { get; }
@@ -130,15 +135,17 @@ public sealed class Bundle : IDisposable
                 kinds[kind] = Trees(BundleLayout.Kind(kind), features);
         }
 
+        var calibration = Interpret(files, BundleLayout.Calibration, content => ReadCalibration(content, gated: encoder is not null));
         return new Bundle(
             files.Manifest,
             Trees(BundleLayout.Matter, features),
             Trees(BundleLayout.Bearing, features),
             Trees(BundleLayout.Agreement, features),
             Trees(BundleLayout.AgreementInSets, features),
-            Interpret(files, BundleLayout.Calibration, content => ReadCalibration(content, gated: encoder is not null)),
+            calibration,
             Interpret(files, BundleLayout.WordWeights, content => WordWeights.Read(new StringReader(Encoding.UTF8.GetString(content)))),
             kinds.ToFrozenDictionary(),
+            calibration.ContradictionInSets is null ? null : Trees(BundleLayout.ContradictionInSets, features),
             encoder is null ? null : Trees(BundleLayout.Gate, PairFeatures.Schema.Count),
             encoder,
             ReadDirectional());

@@ -17,6 +17,9 @@ public static class BundleLayout
     /// <summary>The second stage for article sets, which does not see how alike the wording is.</summary>
     public const string AgreementInSets = "agreement-in-sets.zip";
 
+    /// <summary>The model of contradiction in article sets; only where sets of statements were learned from.</summary>
+    public const string ContradictionInSets = "contradiction-in-sets.zip";
+
     /// <summary>The model that tells, before an encoder is asked, which pairs bear on each other; only where there is an encoder.</summary>
     public const string Gate = "gate.zip";
 

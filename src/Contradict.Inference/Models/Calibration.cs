@@ -38,6 +38,10 @@ public sealed record Calibration(
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public GateCalibration? GateInSets { get; init; }
 
+    /// <summary>The calibration of the model of contradiction in article sets; null where no sets of statements were learned from.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public ContradictionCalibration? ContradictionInSets { get; init; }
+
     /// <summary>What the odds of contradiction are multiplied by where a pair is judged by itself, above 0.</summary>
     public double ContradictionWeight { get; init; } = 1;
 
@@ -53,14 +57,29 @@ public sealed record Calibration(
     /// <param name="matter">The raw score of the model of sameness.</param>
     /// <param name="bearing">The raw score of the first stage.</param>
     /// <param name="agreement">The raw score of the second stage for article sets.</param>
+    /// <param name="contradiction">The raw score of the model of contradiction; null where there is none.</param>
     /// <param name="evidence">What the set itself says of the two.</param>
-    public RelationProbabilities ApplyInSet(double matter, double bearing, double agreement, SetEvidence evidence)
+    public RelationProbabilities ApplyInSet(double matter, double bearing, double agreement, double? contradiction, SetEvidence evidence)
     {
+        if (ContradictionInSets is { } calibration && contradiction is { } score)
+        {
+            var byStages = ByStages(matter, agreement, evidence);
+            return byStages.WithContradict(calibration.Join(calibration.Sum(score, byStages.Contradict, evidence.Sameness + evidence.Opposition)));
+        }
+
         // Two models that were trained on different pairs say whether the two bear on one matter; their mean ranks better than either or than the
         // product of both. Chosen on tests/Sets and the seed article, as were the constants of Juxtaposition.
         var one = ((MatterSlope * matter) + MatterOffset + (BearingSlope * bearing) + BearingOffset) / 2;
         return Combine(Logistic(one + evidence.Sameness), Logistic((SetAgreementSlope * agreement) + SetAgreementOffset - evidence.Opposition));
     }
+
+    /// <summary>The probabilities for a pair out of an article set by the model of sameness and the second stage alone.</summary>
+    /// <param name="matter">The raw score of the model of sameness.</param>
+    /// <param name="agreement">The raw score of the second stage for article sets.</param>
+    /// <param name="evidence">What the set itself says of the two.</param>
+    public RelationProbabilities ByStages(double matter, double agreement, SetEvidence evidence) => Combine(
+        Logistic((MatterSlope * matter) + MatterOffset + evidence.Sameness),
+        Logistic((SetAgreementSlope * agreement) + SetAgreementOffset - evidence.Opposition));
 
     internal static RelationProbabilities Combine(double related, double agree) => new(related * agree, related * (1 - agree), 1 - related);
 

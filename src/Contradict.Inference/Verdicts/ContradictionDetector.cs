@@ -184,6 +184,7 @@ public sealed class ContradictionDetector
         KindOf(vector))
     {
         Stopped = stopped,
+        Contradiction = Bundle.ContradictionInSets?.Score(vector),
     };
 
     private PairReading WithReasons(PairReading reading, PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, SetEvidence evidence)
@@ -199,7 +200,7 @@ public sealed class ContradictionDetector
     {
         if (reading.Stopped is { } related)
             return NeutralAtGate(related);
-        var probability = Bundle.Calibration.ApplyInSet(reading.Matter, reading.Bearing, reading.Agreement, evidence);
+        var probability = Bundle.Calibration.ApplyInSet(reading.Matter, reading.Bearing, reading.Agreement, reading.Contradiction, evidence);
         if (reading.IsContained)
             probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
         var kind = probability.Contradict > probability.Agree ? reading.Kind : null;

@@ -19,6 +19,9 @@ public sealed record PairReading(double Matter, double Bearing, double Agreement
     /// </summary>
     public double? Stopped { get; init; }
 
+    /// <summary>The raw score of the model of contradiction in article sets; null where the bundle has none.</summary>
+    public double? Contradiction { get; init; }
+
     /// <summary>How far the two show that one is merely the newer state of the other.</summary>
     public UpdateEvidence Update { get; init; }
 

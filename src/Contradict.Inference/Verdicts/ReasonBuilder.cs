@@ -56,7 +56,7 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
         var side = inSet
             ? Scaled(bundle.AgreementInSets, vector, signSide * calibration.SetAgreementSlope)
             : Scaled(bundle.Agreement, vector, signSide * calibration.AgreementSlope);
-        return (bearing, side);
+        return (bearing, inSet ? WithOutright(side, vector, -signSide) : side);
     }
 
     /// <summary>How far the two stages together speak for the relation, in log-odds.</summary>
@@ -67,7 +67,19 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
         var side = inSet
             ? calibration.SetAgreementSlope * bundle.AgreementInSets.Score(vector)
             : calibration.AgreementSlope * bundle.Agreement.Score(vector);
-        return (signBearing * calibration.BearingSlope * bundle.Bearing.Score(vector)) + (signSide * side);
+        var outright = inSet && bundle.ContradictionInSets is { } trees && calibration.ContradictionInSets is { } curve ? curve.Slope * trees.Score(vector) : 0;
+        return (signBearing * calibration.BearingSlope * bundle.Bearing.Score(vector)) + (signSide * (side - outright));
+    }
+
+    /// <summary>Adds what the model of contradiction in article sets makes of each feature.</summary>
+    private double[] WithOutright(double[] side, ReadOnlySpan<float> vector, int sign)
+    {
+        if (bundle.ContradictionInSets is not { } trees || bundle.Calibration.ContradictionInSets is not { } curve)
+            return side;
+        var outright = Scaled(trees, vector, sign * curve.Slope);
+        for (var i = 0; i < side.Length; i++)
+            side[i] += outright[i];
+        return side;
     }
 
     private static (int Bearing, int Side) SignsOf(Relation relation) => relation switch

@@ -21,6 +21,14 @@ public readonly record struct RelationProbabilities(double Agree, double Contrad
         return new(Agree / sum, contradict / sum, Neutral / sum);
     }
 
+    /// <summary>The same with another probability of contradiction; what is left is shared as before.</summary>
+    /// <param name="contradict">The probability of contradiction, 0 to 1.</param>
+    public RelationProbabilities WithContradict(double contradict)
+    {
+        var rest = Agree + Neutral;
+        return rest > 0 ? new(Agree / rest * (1 - contradict), contradict, Neutral / rest * (1 - contradict)) : new(0, contradict, 1 - contradict);
+    }
+
     /// <summary>The highest of the three.</summary>
     public double Highest => Math.Max(Neutral, Math.Max(Agree, Contradict));
 

@@ -11,6 +11,7 @@ namespace Contradict.Training.Learning;
 /// <param name="AgreementInSets">The second stage for article sets.</param>
 /// <param name="Calibration">The calibration of both.</param>
 /// <param name="Kinds">The models of kind; none for a kind with too few rows.</param>
+/// <param name="ContradictionInSets">The model of contradiction in article sets; null where no sets of statements were learned from.</param>
 /// <param name="Gate">The model that spares the encoder plainly neutral pairs; null where there is no encoder.</param>
 public sealed record CascadeModel(
     TrainedTrees Matter,
@@ -19,6 +20,7 @@ public sealed record CascadeModel(
     TrainedTrees AgreementInSets,
     Calibration Calibration,
     ImmutableSortedDictionary<ContradictionKind, TrainedTrees> Kinds,
+    TrainedTrees? ContradictionInSets = null,
     TrainedTrees? Gate = null)
 {
     /// <summary>The probabilities for a feature vector.</summary>
@@ -30,6 +32,7 @@ public sealed record CascadeModel(
         Matter.Trees.Score(features),
         Bearing.Trees.Score(features),
         AgreementInSets.Trees.Score(features),
+        ContradictionInSets?.Trees.Score(features),
         default);
 
     /// <summary>The likeliest kind of a contradiction; null where no kind had enough rows.</summary>

@@ -45,15 +45,18 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var heldEvents = events.Where(IsHeldOut).ToArray();
         var calibration = Calibrate(held, apart, heldEvents, matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
         var kinds = TrainKinds(trainer, [.. seen, .. seenEvents]);
+        var outright = heldEvents.Any(IsContradiction) && seenEvents.Any(IsContradiction) ? trainer.Train(seenEvents, IsContradiction, options.Trees) : null;
+        if (outright is not null)
+            calibration = calibration with { ContradictionInSets = CalibrateContradiction(heldEvents, calibration, matter.Trees, agreementInSets.Trees, outright.Trees) };
         if (rows[0].Features.Length == PairFeatures.Schema.Count)
-            return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, kinds);
+            return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, kinds, outright);
         var gate = TrainGate(trainer, [.. seen, .. seenEvents, .. cross.Where(row => !IsHeldOut(row))]);
         var gated = calibration with
         {
             Gate = CalibrateGate(held, gate.Trees, calibration.UnsureBelow),
             GateInSets = heldEvents.Any(IsRelated) ? CalibrateGate(heldEvents, gate.Trees, calibration.UnsureBelow) : null,
         };
-        return new CascadeModel(matter, bearing, agreement, agreementInSets, gated, kinds, gate);
+        return new CascadeModel(matter, bearing, agreement, agreementInSets, gated, kinds, outright, gate);
     }
 
     /// <summary>Whether the row's group is kept for calibration: decided by a hash of seed and group.</summary>
@@ -69,6 +72,20 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"calibration {options.Seed} {group}"));
         return BitConverter.ToUInt32(hash) < options.CalibrationShare * uint.MaxValue;
     }
+
+    private static ContradictionCalibration CalibrateContradiction(FeatureRow[] held, Calibration stages, TreeEnsemble matter, TreeEnsemble agreement, TreeEnsemble outright)
+    {
+        var (slope, offset) = Fit(held, outright, IsContradiction);
+        var open = new ContradictionCalibration(slope, offset, JoinedSlope: 1, JoinedOffset: 0);
+        double Sum(FeatureRow row) => open.Sum(
+            outright.Score(row.Features),
+            stages.ByStages(matter.Score(row.Features), agreement.Score(row.Features), default).Contradict,
+            evidence: 0);
+        var (joinedSlope, joinedOffset) = Fit(held, Sum, IsContradiction);
+        return open with { JoinedSlope = joinedSlope, JoinedOffset = joinedOffset };
+    }
+
+    private static bool IsContradiction(FeatureRow row) => row.Label == Relation.Contradict;
 
     private static bool IsRelated(FeatureRow row) => row.Label != Relation.Neutral;
 
@@ -118,8 +135,11 @@ public sealed class CascadeTrainer(TrainingOptions options)
         events.Any(IsRelated) ? events : [.. related, .. apart.Where(IsHeldOut)];
 
     private static (double Slope, double Offset) Fit(FeatureRow[] rows, TreeEnsemble trees, Func<FeatureRow, bool> isPositive) =>
+        Fit(rows, row => trees.Score(row.Features), isPositive);
+
+    private static (double Slope, double Offset) Fit(FeatureRow[] rows, Func<FeatureRow, double> score, Func<FeatureRow, bool> isPositive) =>
         PlattScaling.Fit(
-            [.. rows.Select(row => trees.Score(row.Features))],
+            [.. rows.Select(score)],
             [.. rows.Select(isPositive)],
             [.. rows.Select(row => (double)row.Weight)]);
 

@@ -82,6 +82,8 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
         };
         foreach (var (kind, trees) in model.Cascade.Kinds)
             files[BundleLayout.Kind(kind)] = trees.Content;
+        if (model.Cascade.ContradictionInSets is { } contradiction)
+            files[BundleLayout.ContradictionInSets] = contradiction.Content;
         if (model.Cascade.Gate is { } gate)
             files[BundleLayout.Gate] = gate.Content;
         if (model.Encoder is { } encoder)

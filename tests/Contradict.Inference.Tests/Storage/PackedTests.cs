@@ -23,6 +23,7 @@ public sealed class PackedTests
             new PairReading(matter, bearing, agreement, contained, kind < 0 ? null : (ContradictionKind)kind)
             {
                 Update = (UpdateEvidence)update,
+                Contradiction = contained ? matter : null,
                 ForAgreement = reasons.Item1,
                 ForContradiction = reasons.Item2,
             });
