@@ -18,6 +18,9 @@ internal static class Adjuncts
         "statement", "interview", "conference", "speech", "letter", "report", "briefing", "post", "tweet", "address", "call", "email", "e-mail", "memo", "message", "telegram", "video", "article", "book", "broadcast",
         "reporter", "journalist", "court", "testimony", "meeting", "event", "rally", "hearing", "debate", "press", "telephone", "phone", "release", "lawmaker", "parliament", "facebook", "twitter", "x", "television", "radio", "remark", "comment", "appearance", "response", "return", "turn", "part", "note", "editorial", "column", "blog", "filing", "lawsuit", "complaint", "document", "study", "analysis", "poll", "survey", "forum", "summit", "town", "hall", "monologue", "op-ed", "exchange", "advance", "private", "public", "bid", "afternoon", "morning");
 
+    // "in a report released on Friday"
+    private static readonly FrozenSet<string> Issued = FrozenSet.Create(StringComparer.Ordinal, "released", "published", "issued", "posted", "obtained", "sent", "aired", "broadcast", "dated", "made");
+
     /// <summary>The first token after the adjuncts that begin at the token.</summary>
     public static int Skip(Sentence sentence, int index)
     {
@@ -97,7 +100,9 @@ internal static class Adjuncts
 
         var closes = sentence.Is(phrase.End, "that") || sentence.IsComma(phrase.End) || sentence.IsQuoteMark(phrase.End) || sentence.Is(phrase.End, ":") || sentence.IsEnd(phrase.End)
             || (sentence.Has(phrase.End) && (Openers.Contains(sentence[phrase.End].Lower) || TimeWords.IsDay(sentence[phrase.End].Lower)));
-        return closes || HasOccasion(sentence, phrase) ? phrase.End : start;
+        var hasOccasion = HasOccasion(sentence, phrase);
+        var isIssued = hasOccasion && sentence.Has(phrase.End + 1) && Issued.Contains(sentence[phrase.End].Lower);
+        return isIssued ? phrase.End + 1 : closes || hasOccasion ? phrase.End : start;
     }
 
     private static bool HasOccasion(Sentence sentence, TokenRange phrase)

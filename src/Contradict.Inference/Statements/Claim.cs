@@ -107,7 +107,7 @@ internal static class Claim
             return sentence[index].Text is not ("$" or "£" or "€" or "#" or "@" or "(" or "[");
         }
 
-        return sentence[index].Lower is "that" && !sentence.IsVerbal(index + 1) && !sentence.Is(index + 1, PartOfSpeech.Noun) && !sentence.Is(index + 1, "'s") && !sentence.Is(index + 1, "’s")
+        return sentence[index].Lower is "that" && !sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, index + 1)) && !sentence.Is(index + 1, PartOfSpeech.Noun) && !sentence.Is(index + 1, "'s") && !sentence.Is(index + 1, "’s")
             || sentence[index].Lower is "and" or "but" or "yet";
     }
 

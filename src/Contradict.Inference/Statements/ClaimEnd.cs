@@ -8,6 +8,9 @@ internal static class ClaimEnd
 {
     private static readonly FrozenSet<string> Contrasts = FrozenSet.Create(StringComparer.Ordinal, "but", "while", "whereas", "though", "although", "yet");
 
+    private static readonly FrozenSet<string> Withheld = FrozenSet.Create(
+        StringComparer.Ordinal, "say", "elaborate", "comment", "specify", "disclose", "name", "identify", "detail", "explain", "offer", "provide", "discuss", "confirm", "answer", "give", "reveal", "describe", "address", "mention");
+
     /// <summary>The content without what is surely, or as likely as not, the outlet's own.</summary>
     public static TokenRange Cut(ReadSentence read, TokenRange content)
     {
@@ -21,7 +24,7 @@ internal static class ClaimEnd
             }
 
             var isComment = IsFurtherCue(read, index) || (OutletComment.Begins(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
-            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || (isSubordinate && IsMainClause(sentence, index)))
+            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsOccasion(sentence, index) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
             }
@@ -60,8 +63,45 @@ internal static class ClaimEnd
 
         var start = index + (isEven ? 2 : 1);
         var hasMark = sentence.IsPunctuation(index - 1);
-        var isVerb = StartsDeed(sentence, start);
+        var isVerb = StartsDeed(sentence, start) || IsSilence(sentence, start);
         return !HasOpeningQuote(read, start, content.End) && (isVerb || ((hasMark || isEven) && IsClause(sentence, start)));
+    }
+
+    // "but would not say if", "but didn't elaborate"
+    private static bool IsSilence(Sentence sentence, int start)
+    {
+        var negation = SkipAdverbs(sentence, start);
+        var hasAuxiliary = sentence.Is(negation, PartOfSpeech.Auxiliary);
+        negation += hasAuxiliary ? 1 : 0;
+        return hasAuxiliary && sentence.Has(negation + 1) && sentence[negation].Lower is "not" or "n't" or "n’t" && Withheld.Contains(sentence[SkipAdverbs(sentence, negation + 1)].Lower);
+    }
+
+    // "… after being asked about the port": that is the occasion, not the claim.
+    private static bool IsOccasion(Sentence sentence, int index)
+    {
+        var start = sentence.Is(index + 1, "being") ? index + 2 : index + 1;
+        return sentence[index].Lower is "after" or "when" && sentence.Has(start) && sentence[start].Lower is "asked" or "pressed" or "questioned" or "challenged";
+    }
+
+    // "said the port was safe and in plain terms he urged": the same speaker goes on with another cue.
+    private static bool IsFurtherClause(ReadSentence read, int index)
+    {
+        const int farthest = 6;
+        var sentence = read.Sentence;
+        for (var subject = index + 1; sentence.Is(index, "and") && subject < index + farthest && sentence.Has(subject + 1); subject++)
+        {
+            if (sentence.IsPunctuation(subject) && !sentence.IsComma(subject))
+            {
+                return false;
+            }
+
+            if (sentence[subject].Lower is "he" or "she" or "they")
+            {
+                return (subject > index + 1 ? sentence.Is(index + 1, PartOfSpeech.Preposition) : sentence.IsComma(index - 1)) && IsCue(read, SkipAdverbs(sentence, subject + 1));
+            }
+        }
+
+        return false;
     }
 
     // What is quoted was said, unless a cue of its own stands before it.

@@ -101,8 +101,8 @@ internal sealed class CountryContext(KnownParties parties)
     private KnownParty? FindAt(Sentence sentence, int start, int end, out int length)
     {
         length = 0;
-        // "Cuban-American"
-        if (sentence.IsHyphen(start + 1) || sentence.IsHyphen(start - 1))
+        // "Cuban-American", "the Washington Examiner's Ann Lee"
+        if (sentence.IsHyphen(start + 1) || sentence.IsHyphen(start - 1) || (sentence.Is(start + 1, PartOfSpeech.ProperNoun) && sentence.Has(start + 2) && sentence[start + 2].Lower is "'s" or "’s"))
         {
             return null;
         }

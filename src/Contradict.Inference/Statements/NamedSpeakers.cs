@@ -8,7 +8,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 {
     private static readonly FrozenSet<string> OutletNames = FrozenSet.Create(
         StringComparer.Ordinal,
-        "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press");
+        "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press", "caller", "beast");
 
     // Outlets whose names are common words, known by their article.
     private static readonly FrozenSet<string> ArticleNames = FrozenSet.Create(
@@ -21,7 +21,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
     public HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
     {
-        if (IsOneBody(sentence, bare))
+        if (IsOneBody(sentence, bare) || IsHolder(sentence, bare))
         {
             return null;
         }
@@ -71,6 +71,19 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         return name.Length > 1 && names.HasFirstName(sentence, name)
             ? new HeardSpeaker(HeardSpeaker.Make(names.Canonical(sentence, name), SpeakerKind.Person, null), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
             : null;
+    }
+
+    // "Fish and Wildlife Committee spokesman Ben Clay": one person, whose office stands before the name.
+    private bool IsHolder(Sentence sentence, TokenRange bare)
+    {
+        var name = bare.End;
+        while (name > bare.Start && sentence.Is(name - 1, PartOfSpeech.ProperNoun))
+        {
+            name--;
+        }
+
+        var isOffice = name > bare.Start && bare.End - name is 2 or 3 && !char.IsUpper(sentence[name - 1].Text[0]) && nouns.Find(sentence[name - 1].Lemma) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial;
+        return isOffice && !Enumerable.Range(bare.Start, name - bare.Start).Any(index => sentence.IsComma(index) || (sentence[index].Lower is "and" && !char.IsUpper(sentence[index + 1].Text[0])));
     }
 
     // "the Fish and Wildlife Service", but not "the Treasury and the Revenue Service"
@@ -135,7 +148,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         {
             if (parties.Find(sentence.TextOf(start, head + 1)) is { IsDemonym: false } known)
             {
-                return new HeardSpeaker(HeardSpeaker.Make(known.Name, known.Kind, known.Affiliation), known.Name, IsPlural: false, IsHuman: false);
+                return new HeardSpeaker(HeardSpeaker.Make(known.Name, known.Kind, known.Affiliation), known.Name, IsPlural: known.Kind == SpeakerKind.Group && sentence[head].Text.EndsWith('s') && !known.Name.EndsWith('s'), IsHuman: false);
             }
         }
 
@@ -180,10 +193,13 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         }
 
         var isOutlet = sentence.Is(core.Start - 1, "the") && (OutletNames.Contains(whole.ToLowerInvariant()) || ArticleNames.Contains(whole));
-        return isOutlet || HasInnerCapital(whole)
+        return isOutlet || HasInnerCapital(whole) || IsSite(whole)
             ? new HeardSpeaker(HeardSpeaker.Make(whole, isOutlet ? SpeakerKind.Outlet : SpeakerKind.Organisation, null), whole, IsPlural: false, IsHuman: false)
             : null;
     }
+
+    private static bool IsSite(string word) =>
+        word.EndsWith(".org", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".net", StringComparison.OrdinalIgnoreCase);
 
     // "WikiLeaks", "YouTube", but not "McCain", "DeSantis" or "O'Rourke"
     private static bool HasInnerCapital(string word)
@@ -208,7 +224,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         }
 
         var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
-        return sentence.Is(head, PartOfSpeech.Noun) && nouns.Find(sentence[head].Lemma) is (SpeakerKind.Organisation or SpeakerKind.Outlet or SpeakerKind.Group) and var kind && sentence[head].Lemma is not ("member" or "voter" or "supporter" or "colleague" or "ally" or "resident" or "worker" or "farmer" or "critic" or "opponent" or "activist" or "investor" or "student" or "campaigner" or "parent" or "neighbor" or "relative" or "medic" or "refugee" or "protester" or "rebel" or "local")
+        return sentence.Is(head, PartOfSpeech.Noun) && nouns.Find(sentence[head].Lemma) is (SpeakerKind.Organisation or SpeakerKind.Outlet or SpeakerKind.Group) and var kind && !SpeakerNouns.IsMember(sentence[head].Lemma)
             ? kind
             : null;
     }
@@ -226,7 +242,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         var sharesName = name.Length > 1 && parties.Find(sentence[name.End - 1].Text) is { Kind: SpeakerKind.Outlet }
             && names.Canonical(sentence[name.End - 1].Text) is { } known && known.StartsWith(sentence[name.Start].Text, StringComparison.Ordinal);
         return (hasTitle || sharesName || names.HasFirstName(sentence, name)) && parties.Find(sentence.TextOf(name.Start, name.End)) is not { IsPlace: true } && name.Length <= 4
-            ? new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, core), affiliations.Find(sentence, bare, apposition)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
+            ? new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, core), affiliations.OfNamed(sentence, bare, name, apposition)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
             : null;
     }
 

@@ -55,7 +55,7 @@ internal static class OutletComment
             return true;
         }
 
-        if (sentence.Is(start, "despite") || IsTiming(sentence, start))
+        if (sentence.Is(start, "despite") || IsTiming(sentence, start) || IsSomething(sentence, start))
         {
             return true;
         }
@@ -81,9 +81,17 @@ internal static class OutletComment
     // "…, tapping into", "…, in what would be", "…, after the board met": it may be said or not; what stands before it surely was.
     private static bool IsAdded(Sentence sentence, int start)
     {
+        start = sentence.Is(start, "further") && sentence.IsGerund(start + 1) ? start + 1 : start;
         var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, start + 2));
         var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
         return isWhat || isBesides || sentence.Is(start, "after") || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
+    }
+
+    // "…, something the board has denied"
+    private static bool IsSomething(Sentence sentence, int start)
+    {
+        var subject = sentence.Is(start, "something") ? NounPhrases.After(sentence, start + (sentence.Is(start + 1, "that") ? 2 : 1)) : default;
+        return !subject.IsEmpty && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, subject.End));
     }
 
     // "…, weeks earlier than planned", "…, just days after the vote"

@@ -6,6 +6,7 @@ namespace Contradict.Inference.Statements;
 internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, GivenNames given)
 {
     private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Title, string Surname), string> _fullByTitle = [];
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly TitledPersons _bearers = new();
@@ -45,7 +46,8 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         if (name.Length == 1)
         {
             var title = name.Start > words.Start ? GivenNames.OfTitle(sentence[name.Start - 1].Lower) : Gender.Unknown;
-            return Canonical(surname, title) ?? sentence.TextOf(words.Start, words.End);
+            var ofTitle = name.Start > words.Start ? _fullByTitle.GetValueOrDefault((sentence[name.Start - 1].Lower, surname)) : null;
+            return ofTitle ?? Canonical(surname, title) ?? sentence.TextOf(words.Start, words.End);
         }
 
         var first = sentence[name.Start].Text;
@@ -114,6 +116,10 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             }
 
             names.Add(sentence.TextOf(name.Start, name.End));
+            if (name.Start > words.Start)
+            {
+                _fullByTitle.TryAdd((sentence[name.Start - 1].Lower, surname), sentence.TextOf(name.Start, name.End));
+            }
         }
         else if (name.Start > words.Start)
         {

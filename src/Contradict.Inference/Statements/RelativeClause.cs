@@ -20,7 +20,7 @@ internal static class RelativeClause
 
         var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
         var antecedent = NounPhrases.Before(sentence, end, 0, out _);
-        return IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, antecedent) : antecedent;
+        return antecedent.IsEmpty || IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, Named(sentence, antecedent)) : antecedent;
     }
 
     private static bool IsPronoun(Sentence sentence, TokenRange subject) =>
@@ -30,7 +30,19 @@ internal static class RelativeClause
     private static TokenRange Named(Sentence sentence, TokenRange subject)
     {
         var isBeside = subject.Start > 1 && sentence[subject.Start].Lower is "a" or "an" && (sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)) && sentence.Is(subject.Start - 2, PartOfSpeech.ProperNoun);
-        return isBeside && PrecedingPhrase.At(sentence, subject.Start - 1, 0) is { IsEmpty: false } name ? name : subject;
+        return isBeside && PrecedingPhrase.At(sentence, subject.Start - 1, 0) is { IsEmpty: false } name ? LastName(sentence, name) : subject;
+    }
+
+    // "good news for Ann Lee, a candidate who": it is she, not the news.
+    private static TokenRange LastName(Sentence sentence, TokenRange phrase)
+    {
+        var start = phrase.End;
+        while (start > phrase.Start && sentence.Is(start - 1, PartOfSpeech.ProperNoun))
+        {
+            start--;
+        }
+
+        return phrase.End - start > 1 ? phrase with { Start = start } : phrase;
     }
 
     // "a call from Ann Lee, who": it is she, not the call.

@@ -97,7 +97,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     {
         if (lemma is "lawmaker" or "congressman" or "congresswoman" or "mogul" or "billionaire" or "businessman" or "businesswoman" or "tycoon" or "hopeful" or "contender" or "front-runner" or "frontrunner" or "incumbent" or "freshman" or "magnate")
         {
-            return _memory.LastIfPerson();
+            return _memory.LastIfPerson() ?? _memory.RecentPerson();
         }
 
         return names.OfTitle(lemma, _memory.LastOf) is { } name

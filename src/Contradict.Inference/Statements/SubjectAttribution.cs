@@ -19,6 +19,12 @@ internal static class SubjectAttribution
             return;
         }
 
+        // "firms whose owners cite": the owners are not at hand.
+        if (sentence.Is(subject.Start - 1, "whose"))
+        {
+            return;
+        }
+
         // "would not say whether the board believes": nobody says that it does.
         if (sentence.Has(subject.Start - 1) && sentence[subject.Start - 1].Lower is "whether" or "if")
         {
