@@ -42,6 +42,8 @@ internal static class Acts
 
         return lemma switch
         {
+            "respond" or "reply" when sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } plain && sentence.IsEnd(plain.End) && !HasQuotation(sentence) => true,
+            "reject" when NounPhrases.After(sentence, after) is { IsEmpty: false } refused && sentence.Is(Adjuncts.Skip(sentence, refused.End), "by") => true,
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
             "plead" => true,
             // "agreed to attend", "pledged allegiance"
@@ -59,6 +61,8 @@ internal static class Acts
             "write" or "post" => Works.Contains(Head(sentence, after)) && !HasClause(sentence, after),
             "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && !sentence.HasVerb(added.End, sentence.Count)),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
+            "relay" => true,
+            "mention" => sentence.Is(after, "neither") || !HasClause(sentence, after),
             "request" => Head(sentence, after) is "anonymity" or "comment",
             "answer" => Head(sentence, after) is "question" or "call" or "phone" or "door",
             "throw out" => !Claims.Contains(Head(sentence, after)),
@@ -67,6 +71,8 @@ internal static class Acts
             _ => false,
         };
     }
+
+    private static bool HasQuotation(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(sentence.IsQuoteMark);
 
     // "asked if", "asked him whether", "asked about": what is asked is not said.
     private static bool IsQuestion(Sentence sentence, int after)

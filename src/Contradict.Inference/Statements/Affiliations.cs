@@ -110,7 +110,7 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
         for (var index = words.Start; index < words.End; index++)
         {
             // An "administration" is mostly that of the United States, whatever country was named last.
-            isBody |= Bodies.Contains(sentence[index].Lemma) && sentence[index].Lemma != "administration";
+            isBody |= Bodies.Contains(sentence[index].Lemma) && sentence[index].Lemma is not ("administration" or "campaign");
             if (sentence[index].Lower is "'s")
             {
                 return false;

@@ -75,7 +75,7 @@ internal static class Claim
     // "only that", "them that", "days later that"
     private static int SkipToThat(Sentence sentence, int start)
     {
-        const int farthest = 4;
+        const int farthest = 6;
         if (sentence.Has(start) && sentence[start].Lower is "now" or "so" or "given")
         {
             return start;
@@ -88,7 +88,7 @@ internal static class Claim
                 return index > start ? index + 1 : start;
             }
 
-            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence[index].Lower is "only" or "again" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
+            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence.Is(index, PartOfSpeech.Number) || sentence[index].Lower is "around" or "about" or "a.m." or "p.m." or "et" or "only" or "again" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
                 || (sentence.Is(index, "once") && sentence.Is(index + 1, "again"))
                 || (index > start && sentence[start].Lower is "'s" or "’s");
             if (!isAside)

@@ -24,7 +24,7 @@ internal static class ClaimEnd
             }
 
             var isComment = IsFurtherCue(read, index) || (OutletComment.Begins(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
-            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsOccasion(sentence, index) || (isSubordinate && IsMainClause(sentence, index)))
+            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsOccasion(sentence, index) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
             }
@@ -55,7 +55,7 @@ internal static class ClaimEnd
     {
         var sentence = read.Sentence;
         var isEven = sentence.Is(index, "even") && sentence.Has(index + 1) && sentence[index + 1].Lower is "as" or "though" or "while";
-        var isAs = sentence.Is(index, "as") && sentence.IsComma(index - 1);
+        var isAs = sentence.Is(index, "as") && (sentence.IsComma(index - 1) || (sentence.IsQuoteMark(index - 1) && !sentence.IsQuoted(index)));
         if (!isEven && !isAs && !Contrasts.Contains(sentence[index].Lower))
         {
             return false;
@@ -81,6 +81,27 @@ internal static class ClaimEnd
     {
         var start = sentence.Is(index + 1, "being") ? index + 2 : index + 1;
         return sentence[index].Lower is "after" or "when" && sentence.Has(start) && sentence[start].Lower is "asked" or "pressed" or "questioned" or "challenged";
+    }
+
+    // "said the port was safe, and people near the board have warned": the first verb after the comma is a cue of its own.
+    private static bool IsFurtherCueClause(ReadSentence read, int index)
+    {
+        const int farthest = 10;
+        var sentence = read.Sentence;
+        if (!sentence.Is(index, "and") || !sentence.IsComma(index - 1))
+        {
+            return false;
+        }
+
+        for (var verb = index + 1; verb < Math.Min(index + farthest, sentence.Count) && !sentence.IsPunctuation(verb); verb++)
+        {
+            if (sentence.Is(verb, PartOfSpeech.Verb) && !sentence.IsGerund(verb))
+            {
+                return IsCue(read, verb) && new VerbChain(sentence, verb) is { IsModal: false, IsInfinitive: false };
+            }
+        }
+
+        return false;
     }
 
     // "said the port was safe and in plain terms he urged": the same speaker goes on with another cue.
@@ -179,6 +200,14 @@ internal static class ClaimEnd
     {
         var verb = SkipAdverbs(read.Sentence, index + 1);
         return read.Sentence.Is(index, "and") && !read.Sentence.IsHyphen(index + 1) && StartsDeed(read.Sentence, verb) && IsCue(read, verb);
+    }
+
+    // "said his rate was low, and contrasted that with hers": no list of verbs, but what the speaker did next.
+    private static bool IsLooseDeed(ReadSentence read, TokenRange content, int index)
+    {
+        var sentence = read.Sentence;
+        return sentence.Is(index, "and") && sentence.IsComma(index - 1) && StartsDeed(sentence, index + 1)
+            && !Enumerable.Range(content.Start, index - 1 - content.Start).Any(sentence.IsComma);
     }
 
     private static bool IsCue(ReadSentence read, int index)

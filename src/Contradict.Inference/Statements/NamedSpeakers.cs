@@ -42,7 +42,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             }
 
             hasAnd |= sentence[index].Lower is "and" or "," or "&";
-            parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && !sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) ? 1 : 0;
+            parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && (!sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) || !sentence.Is(index + 1, PartOfSpeech.ProperNoun)) ? 1 : 0;
             parts += sentence.Is(index, PartOfSpeech.ProperNoun) && (index == bare.Start || sentence[index - 1].Lower is "and" or "," or "&" or "the") ? 1 : 0;
         }
 

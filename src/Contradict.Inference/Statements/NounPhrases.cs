@@ -15,6 +15,8 @@ internal static class NounPhrases
     public static TokenRange Before(Sentence sentence, int end, int limit, out TokenRange insertion)
     {
         insertion = default;
+        // "Ann Lee (R-Ohio), said"
+        end -= sentence.IsComma(end - 1) && sentence.Is(end - 2, ")") ? 1 : 0;
         if (sentence.IsComma(end - 1) || sentence.IsDash(end - 1) || sentence.Is(end - 1, ")"))
         {
             var open = OpeningOf(sentence, end - 1, limit);
@@ -137,7 +139,7 @@ internal static class NounPhrases
 
             if (sentence[index].Lower is "who" && sentence.IsNominal(index - 1))
             {
-                return PrecedingPhrase.At(sentence, index, limit);
+                return RelativeClause.Named(sentence, PrecedingPhrase.At(sentence, index, limit));
             }
         }
 

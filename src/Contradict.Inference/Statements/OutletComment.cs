@@ -60,6 +60,12 @@ internal static class OutletComment
             return true;
         }
 
+        // "…, comments that have been condemned"
+        if (sentence[start].Lower is "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which")
+        {
+            return true;
+        }
+
         var hasArticle = sentence[start].Lower is "a" or "an" or "the" or "another" or "his" or "her" or "its" or "their";
         if (!hasArticle)
         {

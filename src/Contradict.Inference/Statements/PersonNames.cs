@@ -61,7 +61,10 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     {
         var title = _titled.GetValueOrDefault(surname);
         var full = _full.GetValueOrDefault(surname)?.FindAll(name => GivenNames.Agree(given.Of(name), gender));
-        return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) && (gender == Gender.Unknown || given.Of(title) != Gender.Unknown || !_full.ContainsKey(surname)) ? title : null;
+        // "Mr. Lee" is not Ben Lee Jr. where the article knows another Lee.
+        var plain = full?.FindAll(name => !HasSuffix(name));
+        full = plain is { Count: > 0 } || (title is not null && GivenNames.OfTitle(title.Split(' ')[0].ToLowerInvariant()) == Gender.Unknown) ? plain : full;
+        return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) && (gender == Gender.Unknown || given.Of(title) != Gender.Unknown || _full.GetValueOrDefault(surname)?.TrueForAll(HasSuffix) != false) ? title : null;
     }
 
     /// <summary>Whether a person of that surname was named in full, with a first name that shows the gender.</summary>
@@ -81,6 +84,9 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         var hasSuffix = name.Length > 2 && sentence[name.End - 1].Lower is "jr." or "jr" or "sr." or "sr" or "ii" or "iii" or "iv";
         return sentence[hasSuffix ? name.End - 2 : name.End - 1].Text;
     }
+
+    private static bool HasSuffix(string name) =>
+        name.EndsWith(" Jr.", StringComparison.Ordinal) || name.EndsWith(" Jr", StringComparison.Ordinal) || name.EndsWith(" II", StringComparison.Ordinal) || name.EndsWith(" III", StringComparison.Ordinal);
 
     private static string MostNamed(List<string> names)
     {

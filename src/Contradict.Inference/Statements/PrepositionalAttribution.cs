@@ -44,7 +44,14 @@ internal static class PrepositionalAttribution
         var content = sentence.Words(free, boundary.Cut) == 0
             ? new TokenRange(after + 1, sentence.Count)
             : ContentBefore(sentence, free, boundary.Cut, after);
-        found.Add(new Attribution { Speaker = speaker, Cue = cue, Stance = stance, Content = content, IsOpen = content.Start > cue.Start });
+        found.Add(new Attribution { Speaker = speaker, Apposition = NameBeside(sentence, speaker), Cue = cue, Stance = stance, Content = content, IsOpen = content.Start > cue.Start });
+    }
+
+    // "according to the board's head, Ann Lee"
+    private static TokenRange NameBeside(Sentence sentence, TokenRange speaker)
+    {
+        var name = sentence.IsComma(speaker.End) && (!sentence.Is(speaker.End - 1, PartOfSpeech.ProperNoun) || sentence[speaker.End - 1].Lower is "democrat" or "republican") && sentence.Is(speaker.End + 1, PartOfSpeech.ProperNoun) ? NounPhrases.After(sentence, speaker.End + 1) : default;
+        return sentence.IsEnd(name.End) || sentence.IsComma(name.End) ? name : default;
     }
 
     private static TokenRange ContentBefore(Sentence sentence, int start, int cut, int after)

@@ -30,13 +30,17 @@ internal static class SpeakerPhrase
     public static TokenRange Core(Sentence sentence, TokenRange words)
     {
         var end = words.Start + 1;
-        while (end < words.End && !sentence.Is(end, PartOfSpeech.Preposition) && !sentence.IsComma(end) && !sentence.Is(end, PartOfSpeech.Adverb))
+        while (end < words.End && !sentence.Is(end, PartOfSpeech.Preposition) && !sentence.IsComma(end) && !sentence.Is(end, PartOfSpeech.Adverb) && !IsReduced(sentence, end))
         {
             end++;
         }
 
         return new TokenRange(words.Start, end);
     }
+
+    // "a poll released Wednesday"
+    private static bool IsReduced(Sentence sentence, int index) =>
+        sentence.Is(index - 1, PartOfSpeech.Noun) && sentence[index].Lower is "released" or "published" or "conducted" or "issued" or "obtained" or "commissioned" or "posted";
 
     /// <summary>Index of the head: the last noun of the core.</summary>
     public static int Head(Sentence sentence, TokenRange core)

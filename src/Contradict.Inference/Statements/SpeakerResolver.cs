@@ -186,7 +186,7 @@ internal sealed class SpeakerResolver
         var isBody = Affiliations.IsBody(noun.Lemma);
         var isHuman = kind is SpeakerKind.UnnamedOfficial or SpeakerKind.Witness || (kind == SpeakerKind.Office && !isBody);
         var affiliation = _affiliations.Find(sentence, bare, apposition);
-        if (!isPlural && SpeakerPhrase.NameIn(sentence, apposition) is { IsEmpty: false } name && (isHuman || (kind == SpeakerKind.Group && _names.HasFirstName(sentence, _names.WithoutTitles(sentence, name)))))
+        if (!isPlural && SpeakerPhrase.NameIn(sentence, apposition) is { IsEmpty: false } name && (isHuman || (kind == SpeakerKind.Group && (SpeakerNouns.IsMember(noun.Lemma) || _names.HasFirstName(sentence, _names.WithoutTitles(sentence, name))))))
         {
             return FromApposition(sentence, name, affiliation);
         }

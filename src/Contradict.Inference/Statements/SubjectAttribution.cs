@@ -20,7 +20,8 @@ internal static class SubjectAttribution
         }
 
         // "firms whose owners cite": the owners are not at hand.
-        if (sentence.Is(subject.Start - 1, "whose"))
+        // "…, something the board says it did": it is no claim of its own.
+        if (sentence.Is(subject.Start - 1, "whose") || IsAfterSomething(sentence, subject.Start))
         {
             return;
         }
@@ -45,7 +46,7 @@ internal static class SubjectAttribution
         {
             AddAnnouncement(verb, found, subject, insertion);
         }
-        else if (boundary.HasMark && boundary.Cut > 0)
+        else if (boundary.HasMark && boundary.Cut > 0 && !DeniesThing(sentence, verb))
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
@@ -57,7 +58,9 @@ internal static class SubjectAttribution
         var open = found.FindLast(attribution => attribution.IsOpen);
         if (open is not null)
         {
-            var isNested = isRelative || subject.Start <= open.Content.Start || (!boundary.IsCoordinate && !boundary.HasMark)
+            // "According to the report, in May the mayor said": that he said so is what the report says.
+            var isUnbegun = sentence[open.Cue.Start].Lower is "according" or "per" && !sentence.HasVerb(open.Content.Start, Math.Max(boundary.Cut, open.Content.Start));
+            var isNested = isRelative || isUnbegun || subject.Start <= open.Content.Start || (!boundary.IsCoordinate && !boundary.HasMark)
                 || (boundary.IsCoordinate && !boundary.HasMark && (verb.Frame & CueFrame.Strong) == 0);
             if (isNested)
             {
@@ -79,6 +82,20 @@ internal static class SubjectAttribution
             Addressee = forward.Addressee,
         });
     }
+
+    private static bool IsAfterSomething(Sentence sentence, int start)
+    {
+        while (sentence.Has(start - 1) && (sentence.IsNominal(start - 1) || sentence[start - 1].Lower is "and" or "the"))
+        {
+            start--;
+        }
+
+        return sentence.Is(start - 1, "something") || sentence.Is(start, "something");
+    }
+
+    // "Asked about the port, the mayor denied it."
+    private static bool DeniesThing(Sentence sentence, VerbCue verb) =>
+        verb.Stance == Language.ReportingStance.Deny && sentence.Has(verb.Range.End) && sentence[verb.Range.End].Lower is "it" or "this" or "them";
 
     // "He said:" before a paragraph of quotation; "he said." after a quotation that ends in a question mark.
     private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>
