@@ -79,6 +79,8 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
         }
 
         index = sentence.Is(close, ")") ? close + 1 : index;
+        // "Lee of Ohio went"
+        index = sentence.Is(index, "of") && sentence.Is(index + 1, PartOfSpeech.ProperNoun) ? NounPhrases.After(sentence, index + 1).End : index;
         index += sentence.Is(index, "on") && sentence.Has(index + 1) && TimeWords.IsDay(sentence[index + 1].Lower) ? 2 : sentence.Has(index) && TimeWords.IsDay(sentence[index].Lower) ? 1 : 0;
         while (sentence.Is(index, PartOfSpeech.Adverb))
         {

@@ -11,7 +11,7 @@ internal static class Adjuncts
     private static readonly FrozenSet<string> Manners = FrozenSet.Create(
         StringComparer.Ordinal,
         "earlier", "later", "again", "also", "too", "recently", "repeatedly", "publicly", "privately", "previously", "separately", "explicitly", "flatly", "firmly", "angrily", "bluntly", "quietly", "initially", "subsequently", "immediately",
-        "officially", "formally", "personally", "afterwards", "afterward", "however", "instead", "today", "simply", "calmly", "cheerfully", "jokingly", "famously", "specifically", "ominously", "succinctly", "emphatically", "matter-of-factly");
+        "officially", "formally", "personally", "afterwards", "afterward", "however", "instead", "today", "simply", "calmly", "cheerfully", "jokingly", "famously", "specifically", "ominously", "succinctly", "emphatically", "tersely", "curtly", "sarcastically", "defiantly", "sternly", "wryly", "pointedly", "plainly", "openly", "proudly", "falsely", "wrongly", "matter-of-factly");
 
     private static readonly FrozenSet<string> Occasions = FrozenSet.Create(
         StringComparer.Ordinal,

@@ -48,7 +48,7 @@ internal static class Claim
     /// </summary>
     public static IEnumerable<TokenRange> Of(ReadSentence read, Attribution attribution)
     {
-        var content = attribution.Content.Start >= attribution.Cue.End ? ClaimEnd.Cut(read, attribution.Content) : attribution.Content;
+        var content = attribution.Content.Start >= attribution.Cue.End ? ClaimEnd.Cut(read, attribution) : attribution.Content;
         var isBare = !attribution.KeepsCue && (read.IsTitle || read.Sentence.Is(content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, content)));
         if (isBare && !content.IsEmpty)
         {

@@ -12,10 +12,11 @@ internal static class ClaimEnd
         StringComparer.Ordinal, "say", "elaborate", "comment", "specify", "disclose", "name", "identify", "detail", "explain", "offer", "provide", "discuss", "confirm", "answer", "give", "reveal", "describe", "address", "mention");
 
     /// <summary>The content without what is surely, or as likely as not, the outlet's own.</summary>
-    public static TokenRange Cut(ReadSentence read, TokenRange content)
+    public static TokenRange Cut(ReadSentence read, Attribution attribution)
     {
-        var sentence = read.Sentence;
-        var isSubordinate = IsSubordinate(sentence);
+        var (sentence, content) = (read.Sentence, attribution.Content);
+        var isSubordinate = IsSubordinate(sentence) || HangsOnAnother(sentence, attribution.Speaker.Start);
+        var isDeed = attribution.KeepsCue && !sentence.Is(content.Start - 1, "that");
         for (var index = content.Start + Claim.FewestWords - 1; index < Math.Min(content.End, sentence.Count) - 1; index++)
         {
             if (sentence.IsQuoted(index) && !(sentence.IsComma(index) && sentence.IsQuoteMark(index + 1)))
@@ -24,7 +25,7 @@ internal static class ClaimEnd
             }
 
             var isComment = IsFurtherCue(read, index) || (OutletComment.Begins(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
-            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsOccasion(sentence, index) || (isSubordinate && IsMainClause(sentence, index)))
+            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsOccasion(sentence, index) || (isDeed && IsNextDeed(sentence, index)) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
             }
@@ -39,6 +40,20 @@ internal static class ClaimEnd
         var first = sentence[0].Lower is "but" or "and" or "yet" or "even" ? 1 : 0;
         return sentence.Has(first) && (MainClause.IsSubordinator(sentence[first].Lower) || sentence.Is(first, "with"));
     }
+
+    // "But on Friday, after the mayor said the port was open, the crews left"
+    private static bool HangsOnAnother(Sentence sentence, int speaker)
+    {
+        while (sentence.Has(speaker - 1) && (sentence.IsNominal(speaker - 1) || sentence.Is(speaker - 1, PartOfSpeech.Determiner)))
+        {
+            speaker--;
+        }
+
+        return sentence.Has(speaker - 1) && MainClause.IsSubordinator(sentence[speaker - 1].Lower) && !sentence.HasVerb(0, speaker - 1);
+    }
+
+    // "praised the crews and recently left the port": another deed.
+    private static bool IsNextDeed(Sentence sentence, int index) => sentence.Is(index, "and") && StartsDeed(sentence, index + 1) && sentence[SkipAdverbs(sentence, index + 1)].Lemma is not ("be" or "have") && !sentence.IsQuoteMark(index - 1);
 
     private static bool IsMainClause(Sentence sentence, int comma)
     {
@@ -57,6 +72,12 @@ internal static class ClaimEnd
         var isEven = sentence.Is(index, "even") && sentence.Has(index + 1) && sentence[index + 1].Lower is "as" or "though" or "while";
         var isAs = sentence.Is(index, "as") && (sentence.IsComma(index - 1) || (sentence.IsQuoteMark(index - 1) && !sentence.IsQuoted(index)));
         if (!isEven && !isAs && !Contrasts.Contains(sentence[index].Lower))
+        {
+            return false;
+        }
+
+        // "all but gone", "not as one party, but as a whole"
+        if (sentence.Is(index, "but") && (sentence.Is(index - 1, "all") || (sentence.Is(index + 1, "as") && Enumerable.Range(content.Start, index - content.Start).Any(other => sentence.Is(other, "not")))))
         {
             return false;
         }

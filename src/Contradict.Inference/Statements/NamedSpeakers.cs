@@ -146,9 +146,9 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 
         for (var start = Math.Max(core.Start, head - KnownParties.LongestName + 1); start <= head; start++)
         {
-            if (parties.Find(sentence.TextOf(start, head + 1)) is { IsDemonym: false } known)
+            if (parties.Find(sentence.TextOf(start, head + 1)) is { } known && (!known.IsDemonym || sentence[head].Text.EndsWith('s')))
             {
-                return new HeardSpeaker(HeardSpeaker.Make(known.Name, known.Kind, known.Affiliation), known.Name, IsPlural: known.Kind == SpeakerKind.Group && sentence[head].Text.EndsWith('s') && !known.Name.EndsWith('s'), IsHuman: false);
+                return new HeardSpeaker(HeardSpeaker.Make(known.IsDemonym ? whole : known.Name, known.Kind, known.Affiliation), known.Name, IsPlural: known.IsDemonym || known.Kind == SpeakerKind.Group && sentence[head].Text.EndsWith('s') && !known.Name.EndsWith('s'), IsHuman: false);
             }
         }
 
@@ -241,7 +241,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         var hasTitle = name.Length == 1 && name.Start > core.Start && GivenNames.OfTitle(sentence[name.Start - 1].Lower) != Gender.Unknown;
         var sharesName = name.Length > 1 && parties.Find(sentence[name.End - 1].Text) is { Kind: SpeakerKind.Outlet }
             && names.Canonical(sentence[name.End - 1].Text) is { } known && known.StartsWith(sentence[name.Start].Text, StringComparison.Ordinal);
-        return (hasTitle || sharesName || names.HasFirstName(sentence, name)) && parties.Find(sentence.TextOf(name.Start, name.End)) is not { IsPlace: true } && name.Length <= 4
+        return (hasTitle || sharesName || names.HasFirstName(sentence, name)) && (hasTitle || parties.Find(sentence.TextOf(name.Start, name.End)) is not { IsPlace: true }) && name.Length <= 4
             ? new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, core), affiliations.OfNamed(sentence, bare, name, apposition)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
             : null;
     }

@@ -17,7 +17,7 @@ internal static class OutletComment
     private static readonly FrozenSet<string> CommentNouns = FrozenSet.Create(
         StringComparer.Ordinal,
         "reference", "move", "decision", "sign", "signal", "claim", "charge", "position", "step", "nod", "allusion", "assertion", "accusation", "stance", "development", "comment", "remark", "reversal", "shift", "departure",
-        "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig");
+        "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig", "maneuver", "manoeuvre", "gambit", "salvo", "indication", "reminder", "testament", "turnaround", "tactic", "twist");
 
     // -ing forms that name what the claim itself brings about or takes in.
     private static readonly FrozenSet<string> Parts = FrozenSet.Create(
@@ -61,7 +61,7 @@ internal static class OutletComment
         }
 
         // "…, comments that have been condemned"
-        if (sentence[start].Lower is "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which")
+        if (sentence[start].Lower is "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" or "assertions" or "words" or "charges" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which" || (sentence.Is(start, "part") && sentence.Is(start + 1, "of")))
         {
             return true;
         }

@@ -62,8 +62,11 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         var title = _titled.GetValueOrDefault(surname);
         var full = _full.GetValueOrDefault(surname)?.FindAll(name => GivenNames.Agree(given.Of(name), gender));
         // "Mr. Lee" is not Ben Lee Jr. where the article knows another Lee.
-        var plain = full?.FindAll(name => !HasSuffix(name));
-        full = plain is { Count: > 0 } || (title is not null && GivenNames.OfTitle(title.Split(' ')[0].ToLowerInvariant()) == Gender.Unknown) ? plain : full;
+        if (title is not null && GivenNames.OfTitle(title.Split(' ')[0].ToLowerInvariant()) == Gender.Unknown && full?.TrueForAll(HasSuffix) == true)
+        {
+            full = null;
+        }
+
         return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) && (gender == Gender.Unknown || given.Of(title) != Gender.Unknown || _full.GetValueOrDefault(surname)?.TrueForAll(HasSuffix) != false) ? title : null;
     }
 
@@ -106,6 +109,12 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             return;
         }
 
+        // "New York", "San Antonio"
+        if (name.Length == 2 && sentence[name.Start].Lower is "new" or "north" or "south" or "san" or "santa" or "los" or "las" or "fort" or "el" or "puerto" or "hong" or "sri" or "saudi" or "costa" or "west" or "east")
+        {
+            return;
+        }
+
         var surname = SurnameOf(sentence, name);
         _bearers.Learn(sentence, words.Start, name.Start, surname);
         if (name.Length > 1)
@@ -142,7 +151,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         {
             // "Vicente Fox" and "Michael Bloomberg" only share a name with an outlet.
             var isSurname = index == name.End - 1 && name.Length > 1;
-            if (parties.Find(sentence[index].Text) is { } party && !(isSurname && party.Kind == SpeakerKind.Outlet))
+            if (parties.Find(sentence[index].Text) is { } party && !(isSurname && (party.Kind == SpeakerKind.Outlet || HasFirstName(sentence, name))))
             {
                 return true;
             }

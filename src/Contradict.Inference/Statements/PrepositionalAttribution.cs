@@ -35,7 +35,7 @@ internal static class PrepositionalAttribution
 
         var after = SkipDescription(sentence, speaker.End);
         var free = ClauseBoundary.FreeStart(found);
-        if (found.Count > 0 && sentence.Words(free, boundary.Cut) < 3)
+        if (found.Count > 0 && (sentence.Words(free, boundary.Cut) < 3 || (found[^1].Content.Start < found[^1].Cue.Start && IsAdjunct(sentence, free, boundary.Cut))))
         {
             found[^1].Relays.Add(speaker);
             return;
@@ -47,6 +47,17 @@ internal static class PrepositionalAttribution
         found.Add(new Attribution { Speaker = speaker, Apposition = NameBeside(sentence, speaker), Cue = cue, Stance = stance, Content = content, IsOpen = content.Start > cue.Start });
     }
 
+    // "“A,” said X in an interview with the Wire, according to Y"
+    private static bool IsAdjunct(Sentence sentence, int start, int end)
+    {
+        while (start < end && sentence.IsPunctuation(start))
+        {
+            start++;
+        }
+
+        return sentence.Is(start, PartOfSpeech.Preposition) || !sentence.HasVerb(start, end);
+    }
+
     // "according to the board's head, Ann Lee"
     private static TokenRange NameBeside(Sentence sentence, TokenRange speaker)
     {
@@ -56,7 +67,8 @@ internal static class PrepositionalAttribution
 
     private static TokenRange ContentBefore(Sentence sentence, int start, int cut, int after)
     {
-        var isWhole = !sentence.IsEnd(after) && sentence.Words(after, sentence.Count) > 3 && !sentence.HasVerb(start, cut);
+        var isDescribed = sentence.IsComma(after) && sentence.Has(after + 1) && sentence[after + 1].Lower is "a" or "an" or "who" or "which";
+        var isWhole = !isDescribed && !sentence.IsEnd(after) && sentence.Words(after, sentence.Count) > 3 && !sentence.HasVerb(start, cut);
         return new TokenRange(start, isWhole ? sentence.Count : cut);
     }
 

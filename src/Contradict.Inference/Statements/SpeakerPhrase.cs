@@ -16,8 +16,11 @@ internal static class SpeakerPhrase
             start++;
         }
 
-        // "the trustees last week warned"
+        // "the mayor himself"
         var end = words.End;
+        end -= end - start > 1 && sentence[end - 1].Lower is "himself" or "herself" or "itself" or "themselves" ? 1 : 0;
+
+        // "the trustees last week warned"
         if (end - start > 2 && sentence[end - 2].Lower is "last" or "this" or "next" && TimeWords.IsPart(sentence[end - 1].Lower))
         {
             end -= 2;
