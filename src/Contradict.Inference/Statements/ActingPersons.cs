@@ -56,7 +56,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
             return sentence.IsVerbal(index);
         }
 
-        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb || sentence[index + 1].Lower is "who" or "whose" or "which";
+        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Preposition || sentence.IsGerund(index + 1) || sentence[index + 1].Lower is "who" or "whose" or "which";
         const int longest = 40;
         for (var close = index + 2; opens && close < Math.Min(sentence.Count, index + longest); close++)
         {

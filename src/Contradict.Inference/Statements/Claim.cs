@@ -76,6 +76,12 @@ internal static class Claim
     private static int SkipToThat(Sentence sentence, int start)
     {
         const int farthest = 6;
+        // "told aides that"
+        if (sentence.Has(start) && sentence[start].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && sentence[start].Lower.EndsWith('s') && sentence.Is(start + 1, "that") && !sentence.IsVerbal(start + 2))
+        {
+            return start + 2;
+        }
+
         if (sentence.Has(start) && sentence[start].Lower is "now" or "so" or "given")
         {
             return start;

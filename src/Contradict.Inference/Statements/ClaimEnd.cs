@@ -9,7 +9,7 @@ internal static class ClaimEnd
     private static readonly FrozenSet<string> Contrasts = FrozenSet.Create(StringComparer.Ordinal, "but", "while", "whereas", "though", "although", "yet");
 
     private static readonly FrozenSet<string> Withheld = FrozenSet.Create(
-        StringComparer.Ordinal, "say", "elaborate", "comment", "specify", "disclose", "name", "identify", "detail", "explain", "offer", "provide", "discuss", "confirm", "answer", "give", "reveal", "describe", "address", "mention");
+        StringComparer.Ordinal, "say", "elaborate", "comment", "specify", "disclose", "name", "identify", "detail", "explain", "offer", "provide", "discuss", "confirm", "answer", "give", "reveal", "describe", "address", "mention", "delve", "go", "expand", "respond", "commit", "endorse");
 
     /// <summary>The content without what is surely, or as likely as not, the outlet's own.</summary>
     public static TokenRange Cut(ReadSentence read, Attribution attribution)
@@ -109,12 +109,13 @@ internal static class ClaimEnd
     {
         const int farthest = 10;
         var sentence = read.Sentence;
-        if (!sentence.Is(index, "and") || !sentence.IsComma(index - 1))
+        var isWhile = sentence.Is(index, "as") && NounPhrases.After(sentence, index + 1) is { IsEmpty: false };
+        if (!isWhile && !(sentence.Is(index, "and") && sentence.IsComma(index - 1)))
         {
             return false;
         }
 
-        for (var verb = index + 1; verb < Math.Min(index + farthest, sentence.Count) && !sentence.IsPunctuation(verb); verb++)
+        for (var verb = index + 1; verb < Math.Min(index + (isWhile ? 2 * farthest : farthest), sentence.Count) && !sentence.IsQuoteMark(verb) && (isWhile || !sentence.IsPunctuation(verb)); verb++)
         {
             if (sentence.Is(verb, PartOfSpeech.Verb) && !sentence.IsGerund(verb))
             {

@@ -40,6 +40,16 @@ internal static class InvertedAttribution
             end++;
         }
 
+        // "Housing and Urban Development Secretary Ann Lee"
+        var other = sentence.Is(subject.End, "and") && sentence.Is(subject.End + 1, PartOfSpeech.ProperNoun) ? NounPhrases.After(sentence, subject.End + 1) : default;
+        for (var index = other.Start; index < other.End - 1; index++)
+        {
+            if (sentence[index].Lower is "secretary" or "chairman" or "chairwoman" or "chair" or "leader" or "director" or "spokesman" or "spokeswoman" or "president" or "commissioner" or "minister")
+            {
+                return subject with { End = other.End };
+            }
+        }
+
         return end > subject.Start && end < subject.End && sentence[end].Lower is "in" or "on" or "at" && !EndsSubject(sentence, subject.End) ? subject with { End = end } : subject;
     }
 

@@ -95,7 +95,7 @@ internal static class NounPhrases
         }
 
         ref readonly var token = ref sentence[index];
-        return token.Lower is "who" or "which" or "whose" or "whom" or "however" or "meanwhile" or "too" or "also" or "himself" or "herself" or "itself" or "then" or "now" or "though"
+        return token.Lower is "who" or "which" or "whose" or "whom" or "however" or "meanwhile" or "too" or "also" or "along" or "himself" or "herself" or "itself" or "then" or "now" or "though"
             || token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Preposition or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.ProperNoun
             || PhraseWords.Possessives.Contains(token.Lower) || token.Lower is "none" or "all" or "both" or "one" or "most";
     }

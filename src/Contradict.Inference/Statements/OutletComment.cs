@@ -50,7 +50,7 @@ internal static class OutletComment
             return true;
         }
 
-        if (IsAdded(sentence, start))
+        if (!IsInList(sentence, comma) && IsAdded(sentence, start))
         {
             return true;
         }
@@ -62,6 +62,12 @@ internal static class OutletComment
 
         // "…, comments that have been condemned"
         if (sentence[start].Lower is "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" or "assertions" or "words" or "charges" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which" || (sentence.Is(start, "part") && sentence.Is(start + 1, "of")))
+        {
+            return true;
+        }
+
+        // "…, which could help him"
+        if (sentence.Is(start, "which") && sentence.Has(start + 1) && sentence[start + 1].Lower is "could" or "might" or "may" or "would")
         {
             return true;
         }
@@ -91,6 +97,21 @@ internal static class OutletComment
         var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, start + 2));
         var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
         return isWhat || isBesides || sentence.Is(start, "after") || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
+    }
+
+    // "problems such as the economy, failing schools and poverty"
+    private static bool IsInList(Sentence sentence, int comma)
+    {
+        const int farthest = 7;
+        for (var index = comma - 1; index > Math.Max(0, comma - farthest); index--)
+        {
+            if (sentence[index].Lower is "including" or "like" || (sentence.Is(index, "such") && sentence.Is(index + 1, "as")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "…, something the board has denied"

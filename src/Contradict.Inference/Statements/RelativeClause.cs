@@ -29,7 +29,7 @@ internal static class RelativeClause
     /// <summary>The name that stands before what is said of its bearer: "Ann Lee — a former aide who"; the phrase itself where none does.</summary>
     public static TokenRange Named(Sentence sentence, TokenRange subject)
     {
-        if (subject.Start < 2 || sentence[subject.Start].Lower is not ("a" or "an" or "the") || (sentence.Is(subject.Start, "the") && !sentence.IsComma(subject.End)) || !(sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)))
+        if (subject.Start < 2 || sentence[subject.Start].Lower is not ("a" or "an" or "the" or "republican" or "democrat" or "independent") || (sentence.Is(subject.Start, "the") && !sentence.IsComma(subject.End)) || !(sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)))
         {
             return subject;
         }

@@ -1,3 +1,5 @@
+using Contradict.Inference.Language;
+
 namespace Contradict.Inference.Statements;
 
 /// <summary>Attributions whose subject stands before the verb: "X said that A", "A, X said", "A, X said, B".</summary>
@@ -34,6 +36,11 @@ internal static class SubjectAttribution
 
         var boundary = ClauseBoundary.Before(sentence, subject.Start);
         var forward = ForwardContent.Read(sentence, verb);
+        if (IsReducedRelative(sentence, subject, verb, forward))
+        {
+            return;
+        }
+
         var isAfterQuote = sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
         var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !sentence.Has(forward.Start) || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
@@ -83,6 +90,20 @@ internal static class SubjectAttribution
         });
     }
 
+    // "a mistake he said he made", "some of which they said helped": what is said lacks its subject or object.
+    private static bool IsReducedRelative(Sentence sentence, TokenRange subject, VerbCue verb, ForwardContent forward)
+    {
+        if (!forward.Exists || !sentence.Has(subject.Start - 1) || sentence.IsQuoteMark(forward.Start) || forward.Start > verb.Range.End)
+        {
+            return false;
+        }
+
+        var isPronoun = subject.Length == 1 && sentence[subject.Start].Lower is "he" or "she" or "they" or "it";
+        return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
+            || sentence[subject.Start - 1].Lower is "which" or "whom"
+            || (sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start));
+    }
+
     private static bool IsAfterSomething(Sentence sentence, int start)
     {
         while (sentence.Has(start - 1) && (sentence.IsNominal(start - 1) || sentence[start - 1].Lower is "and" or "the"))
@@ -95,7 +116,7 @@ internal static class SubjectAttribution
 
     // "Asked about the port, the mayor denied it."
     private static bool DeniesThing(Sentence sentence, VerbCue verb) =>
-        verb.Stance == Language.ReportingStance.Deny && sentence.Has(verb.Range.End) && sentence[verb.Range.End].Lower is "it" or "this" or "them";
+        verb.Stance == ReportingStance.Deny && sentence.Has(verb.Range.End) && sentence[verb.Range.End].Lower is "it" or "this" or "them";
 
     // "He said:" before a paragraph of quotation; "he said." after a quotation that ends in a question mark.
     private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>
