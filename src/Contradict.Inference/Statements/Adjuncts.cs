@@ -46,6 +46,12 @@ internal static class Adjuncts
             return index;
         }
 
+        // "said Sunday's vote was late"
+        if (sentence.Has(index + 1) && sentence[index + 1].Lower is "'s" or "’s")
+        {
+            return index;
+        }
+
         if (TimeWords.IsDay(token.Lower))
         {
             return SkipTime(sentence, index);

@@ -53,7 +53,9 @@ internal static class ClaimEnd
     }
 
     // "praised the crews and recently left the port": another deed.
-    private static bool IsNextDeed(Sentence sentence, int index) => sentence.Is(index, "and") && StartsDeed(sentence, index + 1) && sentence[SkipAdverbs(sentence, index + 1)].Lemma is not ("be" or "have") && !sentence.IsQuoteMark(index - 1);
+    private static bool IsNextDeed(Sentence sentence, int index) =>
+        (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "which" or "who")
+        || sentence.Is(index, "and") && StartsDeed(sentence, index + 1) && sentence[SkipAdverbs(sentence, index + 1)].Lemma is not ("be" or "have") && !sentence.IsQuoteMark(index - 1);
 
     private static bool IsMainClause(Sentence sentence, int comma)
     {

@@ -108,6 +108,11 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     public HeardSpeaker? FromName(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition, int head)
     {
         var whole = sentence.TextOf(core.Start, core.End);
+        if (FromOfficeBefore(sentence, bare) is { } holder)
+        {
+            return holder;
+        }
+
         if (core.Length == 1 && char.IsUpper(whole[0]) && names.Canonical(whole) is { } person)
         {
             // "The Post noted", after the Isle Post
@@ -142,6 +147,12 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         if (!sentence.Is(head, PartOfSpeech.ProperNoun) || nouns.Find(sentence[head].Lemma) is not null)
         {
             return null;
+        }
+
+        // "Republicans and Democrats"
+        if (sentence.Is(head - 1, "and") && head - 1 > core.Start && sentence[head].Text.EndsWith('s'))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Group, null), whole, IsPlural: true, IsHuman: false);
         }
 
         for (var start = Math.Max(core.Start, head - KnownParties.LongestName + 1); start <= head; start++)
@@ -182,6 +193,22 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             sentence[head].Text,
             IsPlural: false,
             IsHuman: true);
+    }
+
+    // "Centers for Harbour Control and Safety Director Ann Lee"
+    private HeardSpeaker? FromOfficeBefore(Sentence sentence, TokenRange bare)
+    {
+        for (var length = 2; length <= 3 && bare.End - length > bare.Start + 1; length++)
+        {
+            var name = new TokenRange(bare.End - length, bare.End);
+            var isName = Enumerable.Range(name.Start, length).All(index => sentence.Is(index, PartOfSpeech.ProperNoun)) && names.HasFirstName(sentence, name);
+            if (isName && sentence[bare.Start].Text is not "One" and not "Some" && char.IsUpper(sentence[bare.Start].Text[0]) && nouns.Find(sentence[name.Start - 1].Lemma.ToLowerInvariant()) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial)
+            {
+                return new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, name), affiliations.OfNamed(sentence, bare, name, default)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true);
+            }
+        }
+
+        return null;
     }
 
     // "The Atlantic", "the Times" and "WikiLeaks" are no persons.

@@ -36,6 +36,12 @@ internal static class NounPhrases
             phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
         }
 
+        if (!phrase.IsEmpty && sentence[phrase.Start].Lower is "democrat" or "republican" or "independent" && sentence.IsComma(phrase.Start - 1) && sentence.Is(phrase.Start - 2, PartOfSpeech.ProperNoun) && phrase.Start - 2 >= limit)
+        {
+            // "Ann Lee, Republican of Ohio, the majority leader, said"
+            phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
+        }
+
         // "Ann Lee, a professor in Ashland, Va., said": the place within the apposition is not all of it.
         if (phrase.Length > 2 && insertion.Length is 1 or 2 && sentence[phrase.Start].Lower is "a" or "an" && sentence.IsComma(phrase.Start - 1) && sentence.Is(phrase.Start - 2, PartOfSpeech.ProperNoun) && phrase.Start - 2 >= limit)
         {

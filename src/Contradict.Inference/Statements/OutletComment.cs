@@ -23,7 +23,7 @@ internal static class OutletComment
     private static readonly FrozenSet<string> Parts = FrozenSet.Create(
         StringComparer.Ordinal,
         "including", "regarding", "concerning", "considering", "following", "something", "everything", "nothing", "anything", "leaving", "killing", "injuring", "wounding", "causing", "making", "forcing", "allowing", "creating", "resulting",
-        "meaning", "bringing", "putting", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
+        "meaning", "bringing", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
 
     /// <summary>Whether a comment begins after the comma or dash.</summary>
     public static bool Begins(Sentence sentence, int comma)

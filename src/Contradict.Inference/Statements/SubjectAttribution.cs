@@ -104,6 +104,10 @@ internal static class SubjectAttribution
             || (sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start));
     }
 
+    // "The board published a report that asked for help, and urged the crews": it may be the report that urges.
+    private static bool HasRelative(Sentence sentence, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(index => sentence[index].Lower is "that" or "which" && sentence.IsVerbal(index + 1) && sentence.IsNominal(index - 1));
+
     private static bool IsAfterSomething(Sentence sentence, int start)
     {
         while (sentence.Has(start - 1) && (sentence.IsNominal(start - 1) || sentence[start - 1].Lower is "and" or "the"))
@@ -138,7 +142,7 @@ internal static class SubjectAttribution
         }
 
         var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before);
-        if (speaker.IsEmpty)
+        if (speaker.IsEmpty || (found.Count == 0 && sentence.IsComma(before - 1) && HasRelative(sentence, speaker.End, before)))
         {
             return;
         }
