@@ -9,10 +9,11 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">Where to stop.</param>
     /// <param name="gender">The gender of the pronoun that means the person, where it is known.</param>
-    public string? FirstSubject(Sentence sentence, int end, Gender gender = Gender.Unknown)
+    /// <param name="start">Where to begin.</param>
+    public string? FirstSubject(Sentence sentence, int end, Gender gender = Gender.Unknown, int start = 0)
     {
         string? subordinate = null;
-        for (var index = 0; index < end; index++)
+        for (var index = start; index < end; index++)
         {
             var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && IsBeforeVerb(sentence, index + 1);
             if (isSubject && GivenNames.Agree(GenderAt(sentence, index), gender) && names.Canonical(sentence[index].Text, gender) is not null)

@@ -35,6 +35,11 @@ internal static class Acts
     /// <param name="after">Index of the first token after the verb.</param>
     public static bool Is(Sentence sentence, string lemma, int after)
     {
+        if (lemma == "write" && IsScrawl(sentence, after))
+        {
+            return true;
+        }
+
         if (sentence.IsPunctuation(after) || sentence.Is(after, "that"))
         {
             return false;
@@ -63,6 +68,7 @@ internal static class Acts
             "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && !sentence.HasVerb(added.End, sentence.Count)),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
             "relay" => true,
+            "notify" or "inform" => NounPhrases.After(sentence, after) is { IsEmpty: false } told && (sentence.Is(told.End, "of") || (!HasClause(sentence, after) && Enumerable.Range(told.Start, told.Length).Any(index => sentence.Is(index, "of")))),
             "mention" => sentence.Is(after, "neither") || !HasClause(sentence, after),
             "request" => Head(sentence, after) is "anonymity" or "comment",
             "answer" => Head(sentence, after) is "question" or "call" or "phone" or "door",
@@ -74,6 +80,9 @@ internal static class Acts
     }
 
     private static bool HasQuotation(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(sentence.IsQuoteMark);
+
+    // "wrote “Progress” on the board"
+    private static bool IsScrawl(Sentence sentence, int after) => sentence.IsQuoteMark(after) && sentence.IsQuoteMark(after + 2) && sentence.Is(after + 3, "on");
 
     // "asked if", "asked him whether", "asked about": what is asked is not said.
     private static bool IsQuestion(Sentence sentence, int after)

@@ -17,6 +17,15 @@ internal static class ClaimEnd
         var (sentence, content) = (read.Sentence, attribution.Content);
         var isSubordinate = IsSubordinate(sentence) || HangsOnAnother(sentence, attribution.Speaker.Start);
         var isDeed = attribution.KeepsCue && !sentence.Is(content.Start - 1, "that");
+        // "As he announced the deal, the mayor left": too little is left to be a claim.
+        for (var index = content.Start + 1; isSubordinate && index < content.Start + Claim.FewestWords - 1; index++)
+        {
+            if (!sentence.IsQuoted(index) && IsMainClause(sentence, index))
+            {
+                return content with { End = index };
+            }
+        }
+
         for (var index = content.Start + Claim.FewestWords - 1; index < Math.Min(content.End, sentence.Count) - 1; index++)
         {
             if (sentence.IsQuoted(index) && !(sentence.IsComma(index) && sentence.IsQuoteMark(index + 1)))

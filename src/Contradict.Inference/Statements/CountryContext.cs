@@ -101,6 +101,12 @@ internal sealed class CountryContext(KnownParties parties)
     private KnownParty? FindAt(Sentence sentence, int start, int end, out int length)
     {
         length = 0;
+        // "a former Democrat"
+        if (sentence.Is(start - 1, "former") && sentence[start].Lower is "democrat" or "republican")
+        {
+            return null;
+        }
+
         // "New Mexico"
         if (sentence.Is(start - 1, "new") && char.IsUpper(sentence[start - 1].Text[0]))
         {

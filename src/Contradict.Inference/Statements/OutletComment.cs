@@ -78,7 +78,13 @@ internal static class OutletComment
             return false;
         }
 
+        // "— a process that could"
         var phrase = NounPhrases.After(sentence, start);
+        if (sentence.IsDash(comma) && sentence[start].Lower is "a" or "an" && sentence.Has(phrase.End) && sentence[phrase.End].Lower is "that" or "which")
+        {
+            return true;
+        }
+
         for (var index = start + 1; index < Math.Min(phrase.End, start + 4); index++)
         {
             if (CommentNouns.Contains(sentence[index].Lemma))

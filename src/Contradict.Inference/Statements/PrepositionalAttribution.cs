@@ -68,7 +68,7 @@ internal static class PrepositionalAttribution
     private static TokenRange ContentBefore(Sentence sentence, int start, int cut, int after)
     {
         var isDescribed = sentence.IsComma(after) && sentence.Has(after + 1) && sentence[after + 1].Lower is "a" or "an" or "who" or "which";
-        var isWhole = !isDescribed && !sentence.IsEnd(after) && sentence.Words(after, sentence.Count) > 3 && !sentence.HasVerb(start, cut);
+        var isWhole = !isDescribed && !sentence.IsEnd(after) && sentence.Words(after, sentence.Count) > 3 && (!sentence.HasVerb(start, cut) || (sentence.IsComma(after) && sentence.Is(after + 1, "that")));
         return new TokenRange(start, isWhole ? sentence.Count : cut);
     }
 

@@ -45,6 +45,13 @@ internal sealed class SpeakerResolver
     // "Some senators want a vote, but they say"
     private HeardSpeaker? GroupBefore(Sentence sentence, int end) => Subject(sentence, end) is { } heard && IsGroup(heard) ? heard : null;
 
+    // "The sheriff called it a ruse and he said": whoever acts in the same sentence.
+    private HeardSpeaker? OfficeBefore(Sentence sentence, int end)
+    {
+        var subject = MainClause.Subject(sentence, end);
+        return subject is { Start: 0, Length: 2 } && sentence.Is(0, "the") && Subject(sentence, end) is { IsHuman: true, IsPlural: false } heard && (heard.Speaker.Kind == SpeakerKind.Person || _speaking.Contains(heard.Head.ToLowerInvariant())) ? heard : null;
+    }
+
     private HeardSpeaker? Subject(Sentence sentence, int end)
     {
         var subject = MainClause.Subject(sentence, end);
@@ -75,6 +82,11 @@ internal sealed class SpeakerResolver
         if (sentence.Is(words.Start, "they") && words.Length == 1 && GroupBefore(sentence, words.Start) is { } acting)
         {
             return acting;
+        }
+
+        if (words.Length == 1 && sentence[words.Start].Lower is "he" or "she" && OfficeBefore(sentence, words.Start) is { } office)
+        {
+            return office;
         }
 
         if (words.Length == 1 && _references.FromPronoun(sentence, words.Start) is { } referred)

@@ -36,7 +36,7 @@ internal static class SubjectAttribution
 
         var boundary = ClauseBoundary.Before(sentence, subject.Start);
         var forward = ForwardContent.Read(sentence, verb);
-        if (IsReducedRelative(sentence, subject, verb, forward))
+        if (IsReducedRelative(sentence, subject, verb, forward) || IsElliptic(sentence, forward) || IsAfterScareQuote(sentence, subject.Start))
         {
             return;
         }
@@ -90,9 +90,22 @@ internal static class SubjectAttribution
         });
     }
 
+    // "as the mayor said he would, the crews left"
+    private static bool IsElliptic(Sentence sentence, ForwardContent forward) =>
+        forward.Exists && sentence.Is(forward.Start, PartOfSpeech.Pronoun) && sentence.Is(forward.Start + 1, PartOfSpeech.Auxiliary) && (sentence.IsComma(forward.Start + 2) || sentence.IsEnd(forward.Start + 2));
+
+    // "instead of the “big wall” he promised": no claim ends without a comma.
+    private static bool IsAfterScareQuote(Sentence sentence, int start) =>
+        sentence.IsQuoteMark(start - 1) && !sentence.IsPunctuation(start - 2) && !sentence.IsQuoteMark(0) && sentence[start].Lower is "he" or "she" or "they" or "it";
+
     // "a mistake he said he made", "some of which they said helped": what is said lacks its subject or object.
     private static bool IsReducedRelative(Sentence sentence, TokenRange subject, VerbCue verb, ForwardContent forward)
     {
+        if (sentence.Is(subject.Start - 1, "what") && sentence.Has(subject.Start - 2))
+        {
+            return true;
+        }
+
         if (!forward.Exists || !sentence.Has(subject.Start - 1) || sentence.IsQuoteMark(forward.Start) || forward.Start > verb.Range.End)
         {
             return false;
@@ -100,7 +113,9 @@ internal static class SubjectAttribution
 
         var isPronoun = subject.Length == 1 && sentence[subject.Start].Lower is "he" or "she" or "they" or "it";
         return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
-            || sentence[subject.Start - 1].Lower is "which" or "whom"
+            || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start))
+            || (isPronoun && sentence.Is(subject.Start - 1, "that") && (sentence.Is(subject.Start - 2, PartOfSpeech.Noun) || sentence.Is(subject.Start - 2, "one")) && !sentence.Is(forward.Start - 1, "that"))
+            || (isPronoun && sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(subject.Start - 2))
             || (sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start));
     }
 
