@@ -9,10 +9,11 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
     /// <param name="sentence">The sentence.</param>
     /// <param name="end">Where to stop.</param>
     /// <param name="gender">The gender of the pronoun that means the person, where it is known.</param>
-    public string? FirstSubject(Sentence sentence, int end, Gender gender = Gender.Unknown)
+    /// <param name="start">Where to begin.</param>
+    public string? FirstSubject(Sentence sentence, int end, Gender gender = Gender.Unknown, int start = 0)
     {
         string? subordinate = null;
-        for (var index = 0; index < end; index++)
+        for (var index = start; index < end; index++)
         {
             var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && IsBeforeVerb(sentence, index + 1);
             if (isSubject && GivenNames.Agree(GenderAt(sentence, index), gender) && names.Canonical(sentence[index].Text, gender) is not null)
@@ -56,7 +57,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
             return sentence.IsVerbal(index);
         }
 
-        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb || sentence[index + 1].Lower is "who" or "whose" or "which";
+        var opens = sentence[index + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Noun or PartOfSpeech.Adjective or PartOfSpeech.Adverb or PartOfSpeech.Preposition || sentence.IsGerund(index + 1) || sentence[index + 1].Lower is "who" or "whose" or "which";
         const int longest = 40;
         for (var close = index + 2; opens && close < Math.Min(sentence.Count, index + longest); close++)
         {
@@ -79,6 +80,8 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
         }
 
         index = sentence.Is(close, ")") ? close + 1 : index;
+        // "Lee of Ohio went"
+        index = sentence.Is(index, "of") && sentence.Is(index + 1, PartOfSpeech.ProperNoun) ? NounPhrases.After(sentence, index + 1).End : index;
         index += sentence.Is(index, "on") && sentence.Has(index + 1) && TimeWords.IsDay(sentence[index + 1].Lower) ? 2 : sentence.Has(index) && TimeWords.IsDay(sentence[index].Lower) ? 1 : 0;
         while (sentence.Is(index, PartOfSpeech.Adverb))
         {

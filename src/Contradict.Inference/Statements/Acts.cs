@@ -35,6 +35,11 @@ internal static class Acts
     /// <param name="after">Index of the first token after the verb.</param>
     public static bool Is(Sentence sentence, string lemma, int after)
     {
+        if (lemma == "write" && IsScrawl(sentence, after))
+        {
+            return true;
+        }
+
         if (sentence.IsPunctuation(after) || sentence.Is(after, "that"))
         {
             return false;
@@ -42,12 +47,15 @@ internal static class Acts
 
         return lemma switch
         {
+            "respond" or "reply" when sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } plain && sentence.IsEnd(plain.End) && !HasQuotation(sentence) => true,
+            "reject" when NounPhrases.After(sentence, after) is { IsEmpty: false } refused && sentence.Is(Adjuncts.Skip(sentence, refused.End), "by") => true,
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
             "plead" => true,
             // "agreed to attend", "pledged allegiance"
             "agree" or "agree to" => Attendance.Contains(sentence.Has(Infinitive(sentence, after)) ? sentence[Infinitive(sentence, after)].Lower : ""),
             "pledge" => Head(sentence, after) is "allegiance" or "loyalty" or "support" or "fealty",
             "think" => sentence.Has(after) && sentence[after].Lower is "tank" or "tanks",
+            "show" when NounPhrases.After(sentence, after) is { IsEmpty: false } shown && !HasClause(sentence, after) && !sentence.HasVerb(shown.End, sentence.Count) && !Enumerable.Range(shown.Start, shown.Length).Any(index => sentence.Is(index, PartOfSpeech.Number)) => true,
             "show" => sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after),
             "question" => Persons.Contains(Head(sentence, after)),
             "reject" or "dismiss" or "welcome" or "challenge" => Head(sentence, after) is var head && (Persons.Contains(head) || (lemma != "welcome" && Proceedings.Contains(head))),
@@ -55,7 +63,14 @@ internal static class Acts
             "appeal" or "contest" => Proceedings.Contains(Head(sentence, after)) || Contests.Contains(Head(sentence, after)),
             "concede" => Contests.Contains(Head(sentence, after)) && !HasClause(sentence, after),
             "order" => NounPhrases.After(sentence, after) is { IsEmpty: false } thing && !HasInfinitive(sentence, thing),
+            "post" when Head(sentence, after) is "statement" or "apology" or "ad" or "advertisement" or "video" or "flyer" => true,
             "write" or "post" => Works.Contains(Head(sentence, after)) && !HasClause(sentence, after),
+            "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && !sentence.HasVerb(added.End, sentence.Count)),
+            "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
+            "relay" => true,
+            "notify" or "inform" => NounPhrases.After(sentence, after) is { IsEmpty: false } told && (sentence.Is(told.End, "of") || (!HasClause(sentence, after) && Enumerable.Range(told.Start, told.Length).Any(index => sentence.Is(index, "of")))),
+            "mention" => sentence.Is(after, "neither") || !HasClause(sentence, after),
+            "request" => Head(sentence, after) is "anonymity" or "comment",
             "answer" => Head(sentence, after) is "question" or "call" or "phone" or "door",
             "throw out" => !Claims.Contains(Head(sentence, after)),
             "shy away from" or "soften" => true,
@@ -63,6 +78,11 @@ internal static class Acts
             _ => false,
         };
     }
+
+    private static bool HasQuotation(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(sentence.IsQuoteMark);
+
+    // "wrote “Progress” on the board"
+    private static bool IsScrawl(Sentence sentence, int after) => sentence.IsQuoteMark(after) && sentence.IsQuoteMark(after + 2) && sentence.Is(after + 3, "on");
 
     // "asked if", "asked him whether", "asked about": what is asked is not said.
     private static bool IsQuestion(Sentence sentence, int after)

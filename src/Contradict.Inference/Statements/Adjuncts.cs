@@ -11,12 +11,15 @@ internal static class Adjuncts
     private static readonly FrozenSet<string> Manners = FrozenSet.Create(
         StringComparer.Ordinal,
         "earlier", "later", "again", "also", "too", "recently", "repeatedly", "publicly", "privately", "previously", "separately", "explicitly", "flatly", "firmly", "angrily", "bluntly", "quietly", "initially", "subsequently", "immediately",
-        "officially", "formally", "personally", "afterwards", "afterward", "however", "instead", "today", "simply", "calmly", "cheerfully", "jokingly", "famously", "specifically", "ominously", "succinctly", "emphatically", "matter-of-factly");
+        "officially", "formally", "personally", "afterwards", "afterward", "however", "instead", "today", "simply", "calmly", "cheerfully", "jokingly", "famously", "specifically", "ominously", "succinctly", "emphatically", "tersely", "curtly", "sarcastically", "defiantly", "sternly", "wryly", "pointedly", "plainly", "openly", "proudly", "falsely", "wrongly", "matter-of-factly");
 
     private static readonly FrozenSet<string> Occasions = FrozenSet.Create(
         StringComparer.Ordinal,
         "statement", "interview", "conference", "speech", "letter", "report", "briefing", "post", "tweet", "address", "call", "email", "e-mail", "memo", "message", "telegram", "video", "article", "book", "broadcast",
         "reporter", "journalist", "court", "testimony", "meeting", "event", "rally", "hearing", "debate", "press", "telephone", "phone", "release", "lawmaker", "parliament", "facebook", "twitter", "x", "television", "radio", "remark", "comment", "appearance", "response", "return", "turn", "part", "note", "editorial", "column", "blog", "filing", "lawsuit", "complaint", "document", "study", "analysis", "poll", "survey", "forum", "summit", "town", "hall", "monologue", "op-ed", "exchange", "advance", "private", "public", "bid", "afternoon", "morning");
+
+    // "in a report released on Friday"
+    private static readonly FrozenSet<string> Issued = FrozenSet.Create(StringComparer.Ordinal, "released", "published", "issued", "posted", "obtained", "sent", "aired", "broadcast", "dated", "made");
 
     /// <summary>The first token after the adjuncts that begin at the token.</summary>
     public static int Skip(Sentence sentence, int index)
@@ -39,6 +42,12 @@ internal static class Adjuncts
     {
         ref readonly var token = ref sentence[index];
         if (sentence.IsQuoteMark(index))
+        {
+            return index;
+        }
+
+        // "said Sunday's vote was late"
+        if (sentence.Has(index + 1) && sentence[index + 1].Lower is "'s" or "’s")
         {
             return index;
         }
@@ -97,7 +106,9 @@ internal static class Adjuncts
 
         var closes = sentence.Is(phrase.End, "that") || sentence.IsComma(phrase.End) || sentence.IsQuoteMark(phrase.End) || sentence.Is(phrase.End, ":") || sentence.IsEnd(phrase.End)
             || (sentence.Has(phrase.End) && (Openers.Contains(sentence[phrase.End].Lower) || TimeWords.IsDay(sentence[phrase.End].Lower)));
-        return closes || HasOccasion(sentence, phrase) ? phrase.End : start;
+        var hasOccasion = HasOccasion(sentence, phrase);
+        var isIssued = hasOccasion && sentence.Has(phrase.End + 1) && Issued.Contains(sentence[phrase.End].Lower);
+        return isIssued ? phrase.End + 1 : closes || hasOccasion ? phrase.End : start;
     }
 
     private static bool HasOccasion(Sentence sentence, TokenRange phrase)

@@ -20,6 +20,10 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
     public string? Find(Sentence sentence, TokenRange words, TokenRange apposition) =>
         _countries.PartyIn(sentence, words) ?? _countries.PartyIn(sentence, BeforeVerb(sentence, apposition)) ?? BodyIn(sentence, words);
 
+    /// <summary>The affiliation that the words around a person's name give, or an apposition; what the name itself shares with a party says nothing.</summary>
+    public string? OfNamed(Sentence sentence, TokenRange words, TokenRange name, TokenRange apposition) =>
+        _countries.PartyIn(sentence, words with { End = name.Start }) ?? Find(sentence, words with { Start = name.End }, apposition) ?? BodyIn(sentence, words with { Start = name.End - 1 });
+
     /// <summary>Whether the noun, in its dictionary form, names a body rather than a person.</summary>
     public static bool IsBody(string lemma) => Bodies.Contains(lemma);
 
@@ -76,6 +80,12 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
     // "a spokesman for the health ministry" belongs to the health ministry.
     private string? BodyIn(Sentence sentence, TokenRange words)
     {
+        // "the Department of Justice" is a name of its own.
+        if (words.Length == 3 && char.IsUpper(sentence[words.Start].Text[0]) && sentence.Is(words.Start + 1, "of") && IsBody(sentence[words.Start].Lemma.ToLowerInvariant()))
+        {
+            return null;
+        }
+
         for (var index = words.Start + 1; index < words.End - 1; index++)
         {
             if (sentence[index].Lower is not ("for" or "of" or "at" or "from" or "with"))
@@ -100,7 +110,7 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
         for (var index = words.Start; index < words.End; index++)
         {
             // An "administration" is mostly that of the United States, whatever country was named last.
-            isBody |= Bodies.Contains(sentence[index].Lemma) && sentence[index].Lemma != "administration";
+            isBody |= Bodies.Contains(sentence[index].Lemma) && sentence[index].Lemma is not ("administration" or "campaign");
             if (sentence[index].Lower is "'s")
             {
                 return false;

@@ -48,7 +48,7 @@ internal static class Claim
     /// </summary>
     public static IEnumerable<TokenRange> Of(ReadSentence read, Attribution attribution)
     {
-        var content = attribution.Content.Start >= attribution.Cue.End ? ClaimEnd.Cut(read, attribution.Content) : attribution.Content;
+        var content = attribution.Content.Start >= attribution.Cue.End ? ClaimEnd.Cut(read, attribution) : attribution.Content;
         var isBare = !attribution.KeepsCue && (read.IsTitle || read.Sentence.Is(content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, content)));
         if (isBare && !content.IsEmpty)
         {
@@ -75,7 +75,13 @@ internal static class Claim
     // "only that", "them that", "days later that"
     private static int SkipToThat(Sentence sentence, int start)
     {
-        const int farthest = 4;
+        const int farthest = 6;
+        // "told aides that"
+        if (sentence.Has(start) && sentence[start].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Verb && sentence[start].Lower.EndsWith('s') && sentence.Is(start + 1, "that") && !sentence.IsVerbal(start + 2))
+        {
+            return start + 2;
+        }
+
         if (sentence.Has(start) && sentence[start].Lower is "now" or "so" or "given")
         {
             return start;
@@ -88,7 +94,7 @@ internal static class Claim
                 return index > start ? index + 1 : start;
             }
 
-            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence[index].Lower is "only" or "again" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
+            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence.Is(index, PartOfSpeech.Number) || sentence[index].Lower is "around" or "about" or "a.m." or "p.m." or "et" or "only" or "again" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
                 || (sentence.Is(index, "once") && sentence.Is(index + 1, "again"))
                 || (index > start && sentence[start].Lower is "'s" or "’s");
             if (!isAside)
@@ -107,7 +113,7 @@ internal static class Claim
             return sentence[index].Text is not ("$" or "£" or "€" or "#" or "@" or "(" or "[");
         }
 
-        return sentence[index].Lower is "that" && !sentence.IsVerbal(index + 1) && !sentence.Is(index + 1, PartOfSpeech.Noun) && !sentence.Is(index + 1, "'s") && !sentence.Is(index + 1, "’s")
+        return sentence[index].Lower is "that" && !sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, index + 1)) && !sentence.Is(index + 1, PartOfSpeech.Noun) && !sentence.Is(index + 1, "'s") && !sentence.Is(index + 1, "’s")
             || sentence[index].Lower is "and" or "but" or "yet";
     }
 

@@ -8,11 +8,24 @@ internal static class ClaimEnd
 {
     private static readonly FrozenSet<string> Contrasts = FrozenSet.Create(StringComparer.Ordinal, "but", "while", "whereas", "though", "although", "yet");
 
+    private static readonly FrozenSet<string> Withheld = FrozenSet.Create(
+        StringComparer.Ordinal, "say", "elaborate", "comment", "specify", "disclose", "name", "identify", "detail", "explain", "offer", "provide", "discuss", "confirm", "answer", "give", "reveal", "describe", "address", "mention", "delve", "go", "expand", "respond", "commit", "endorse");
+
     /// <summary>The content without what is surely, or as likely as not, the outlet's own.</summary>
-    public static TokenRange Cut(ReadSentence read, TokenRange content)
+    public static TokenRange Cut(ReadSentence read, Attribution attribution)
     {
-        var sentence = read.Sentence;
-        var isSubordinate = IsSubordinate(sentence);
+        var (sentence, content) = (read.Sentence, attribution.Content);
+        var isSubordinate = IsSubordinate(sentence) || HangsOnAnother(sentence, attribution.Speaker.Start);
+        var isDeed = attribution.KeepsCue && !sentence.Is(content.Start - 1, "that");
+        // "As he announced the deal, the mayor left": too little is left to be a claim.
+        for (var index = content.Start + 1; isSubordinate && index < content.Start + Claim.FewestWords - 1; index++)
+        {
+            if (!sentence.IsQuoted(index) && IsMainClause(sentence, index))
+            {
+                return content with { End = index };
+            }
+        }
+
         for (var index = content.Start + Claim.FewestWords - 1; index < Math.Min(content.End, sentence.Count) - 1; index++)
         {
             if (sentence.IsQuoted(index) && !(sentence.IsComma(index) && sentence.IsQuoteMark(index + 1)))
@@ -21,7 +34,7 @@ internal static class ClaimEnd
             }
 
             var isComment = IsFurtherCue(read, index) || (OutletComment.Begins(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
-            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || (isSubordinate && IsMainClause(sentence, index)))
+            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsOccasion(sentence, index) || (isDeed && IsNextDeed(sentence, index)) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
             }
@@ -36,6 +49,22 @@ internal static class ClaimEnd
         var first = sentence[0].Lower is "but" or "and" or "yet" or "even" ? 1 : 0;
         return sentence.Has(first) && (MainClause.IsSubordinator(sentence[first].Lower) || sentence.Is(first, "with"));
     }
+
+    // "But on Friday, after the mayor said the port was open, the crews left"
+    private static bool HangsOnAnother(Sentence sentence, int speaker)
+    {
+        while (sentence.Has(speaker - 1) && (sentence.IsNominal(speaker - 1) || sentence.Is(speaker - 1, PartOfSpeech.Determiner)))
+        {
+            speaker--;
+        }
+
+        return sentence.Has(speaker - 1) && MainClause.IsSubordinator(sentence[speaker - 1].Lower) && !sentence.HasVerb(0, speaker - 1);
+    }
+
+    // "praised the crews and recently left the port": another deed.
+    private static bool IsNextDeed(Sentence sentence, int index) =>
+        (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "which" or "who")
+        || sentence.Is(index, "and") && StartsDeed(sentence, index + 1) && sentence[SkipAdverbs(sentence, index + 1)].Lemma is not ("be" or "have") && !sentence.IsQuoteMark(index - 1);
 
     private static bool IsMainClause(Sentence sentence, int comma)
     {
@@ -52,16 +81,81 @@ internal static class ClaimEnd
     {
         var sentence = read.Sentence;
         var isEven = sentence.Is(index, "even") && sentence.Has(index + 1) && sentence[index + 1].Lower is "as" or "though" or "while";
-        var isAs = sentence.Is(index, "as") && sentence.IsComma(index - 1);
+        var isAs = sentence.Is(index, "as") && (sentence.IsComma(index - 1) || (sentence.IsQuoteMark(index - 1) && !sentence.IsQuoted(index)));
         if (!isEven && !isAs && !Contrasts.Contains(sentence[index].Lower))
+        {
+            return false;
+        }
+
+        // "all but gone", "not as one party, but as a whole"
+        if (sentence.Is(index, "but") && (sentence.Is(index - 1, "all") || (sentence.Is(index + 1, "as") && Enumerable.Range(content.Start, index - content.Start).Any(other => sentence.Is(other, "not")))))
         {
             return false;
         }
 
         var start = index + (isEven ? 2 : 1);
         var hasMark = sentence.IsPunctuation(index - 1);
-        var isVerb = StartsDeed(sentence, start);
+        var isVerb = StartsDeed(sentence, start) || IsSilence(sentence, start);
         return !HasOpeningQuote(read, start, content.End) && (isVerb || ((hasMark || isEven) && IsClause(sentence, start)));
+    }
+
+    // "but would not say if", "but didn't elaborate"
+    private static bool IsSilence(Sentence sentence, int start)
+    {
+        var negation = SkipAdverbs(sentence, start);
+        var hasAuxiliary = sentence.Is(negation, PartOfSpeech.Auxiliary);
+        negation += hasAuxiliary ? 1 : 0;
+        return hasAuxiliary && sentence.Has(negation + 1) && sentence[negation].Lower is "not" or "n't" or "n’t" && Withheld.Contains(sentence[SkipAdverbs(sentence, negation + 1)].Lower);
+    }
+
+    // "… after being asked about the port": that is the occasion, not the claim.
+    private static bool IsOccasion(Sentence sentence, int index)
+    {
+        var start = sentence.Is(index + 1, "being") ? index + 2 : index + 1;
+        return sentence[index].Lower is "after" or "when" && sentence.Has(start) && sentence[start].Lower is "asked" or "pressed" or "questioned" or "challenged";
+    }
+
+    // "said the port was safe, and people near the board have warned": the first verb after the comma is a cue of its own.
+    private static bool IsFurtherCueClause(ReadSentence read, int index)
+    {
+        const int farthest = 10;
+        var sentence = read.Sentence;
+        var isWhile = sentence.Is(index, "as") && NounPhrases.After(sentence, index + 1) is { IsEmpty: false };
+        if (!isWhile && !(sentence.Is(index, "and") && sentence.IsComma(index - 1)))
+        {
+            return false;
+        }
+
+        for (var verb = index + 1; verb < Math.Min(index + (isWhile ? 2 * farthest : farthest), sentence.Count) && !sentence.IsQuoteMark(verb) && (isWhile || !sentence.IsPunctuation(verb)); verb++)
+        {
+            if (sentence.Is(verb, PartOfSpeech.Verb) && !sentence.IsGerund(verb))
+            {
+                return IsCue(read, verb) && new VerbChain(sentence, verb) is { IsModal: false, IsInfinitive: false };
+            }
+        }
+
+        return false;
+    }
+
+    // "said the port was safe and in plain terms he urged": the same speaker goes on with another cue.
+    private static bool IsFurtherClause(ReadSentence read, int index)
+    {
+        const int farthest = 6;
+        var sentence = read.Sentence;
+        for (var subject = index + 1; sentence.Is(index, "and") && subject < index + farthest && sentence.Has(subject + 1); subject++)
+        {
+            if (sentence.IsPunctuation(subject) && !sentence.IsComma(subject))
+            {
+                return false;
+            }
+
+            if (sentence[subject].Lower is "he" or "she" or "they")
+            {
+                return (subject > index + 1 ? sentence.Is(index + 1, PartOfSpeech.Preposition) : sentence.IsComma(index - 1)) && IsCue(read, SkipAdverbs(sentence, subject + 1));
+            }
+        }
+
+        return false;
     }
 
     // What is quoted was said, unless a cue of its own stands before it.
@@ -139,6 +233,14 @@ internal static class ClaimEnd
     {
         var verb = SkipAdverbs(read.Sentence, index + 1);
         return read.Sentence.Is(index, "and") && !read.Sentence.IsHyphen(index + 1) && StartsDeed(read.Sentence, verb) && IsCue(read, verb);
+    }
+
+    // "said his rate was low, and contrasted that with hers": no list of verbs, but what the speaker did next.
+    private static bool IsLooseDeed(ReadSentence read, TokenRange content, int index)
+    {
+        var sentence = read.Sentence;
+        return sentence.Is(index, "and") && sentence.IsComma(index - 1) && StartsDeed(sentence, index + 1)
+            && !Enumerable.Range(content.Start, index - 1 - content.Start).Any(sentence.IsComma);
     }
 
     private static bool IsCue(ReadSentence read, int index)

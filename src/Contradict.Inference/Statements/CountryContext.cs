@@ -101,6 +101,18 @@ internal sealed class CountryContext(KnownParties parties)
     private KnownParty? FindAt(Sentence sentence, int start, int end, out int length)
     {
         length = 0;
+        // "a former Democrat"
+        if (sentence.Is(start - 1, "former") && sentence[start].Lower is "democrat" or "republican")
+        {
+            return null;
+        }
+
+        // "New Mexico"
+        if (sentence.Is(start - 1, "new") && char.IsUpper(sentence[start - 1].Text[0]))
+        {
+            return null;
+        }
+
         // "Cuban-American"
         if (sentence.IsHyphen(start + 1) || sentence.IsHyphen(start - 1))
         {
@@ -116,7 +128,9 @@ internal sealed class CountryContext(KnownParties parties)
         {
             if (parties.Find(sentence.TextOf(start, start + length)) is { } party)
             {
-                return party;
+                // "the Washington Examiner's Ann Lee"
+                var isPart = length == 1 && sentence.Is(start + 1, PartOfSpeech.ProperNoun) && sentence.Has(start + 2) && sentence[start + 2].Lower is "'s" or "’s";
+                return isPart ? null : party;
             }
         }
 

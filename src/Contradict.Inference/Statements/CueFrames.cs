@@ -34,6 +34,7 @@ internal sealed class CueFrames
         Add(frames, CueFrame.Infinitive, "claim expect propose plan hope");
         Add(frames, CueFrame.Phrase | CueFrame.KeepsCue, "describe put count accuse blame threaten question doubt dispute promise vow pledge");
         Add(frames, CueFrame.Strong, "accuse stress emphasize emphasise maintain contend assert believe allege confirm deny warn caution reveal testify point out");
+        Add(frames, CueFrame.Inverts | CueFrame.Strong, "lament muse boast recount opine");
         return frames.ToFrozenDictionary(StringComparer.Ordinal);
     }
 

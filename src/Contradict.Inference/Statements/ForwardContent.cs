@@ -48,18 +48,31 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             start += sentence.Is(start, "'s") || sentence.Is(start, "'") ? 1 : 0;
         }
 
+        // "the program “This Week,”"
+        if (start == index && sentence.IsQuoteMark(index) && sentence[index - 1].Lower is "program" or "programme" or "show" or "broadcast" or "podcast" && ClosesTitle(sentence, index))
+        {
+            return EndOfTitle(sentence, index);
+        }
+
         if (!sentence.IsQuoteMark(start) || (start == index && !(sentence.Is(start - 1, "'s") || sentence.Is(start - 1, "'") || sentence.Is(start - 1, "on") || sentence[start - 1].Lemma == "tell")))
         {
             return index;
         }
 
+        return ClosesTitle(sentence, start) ? EndOfTitle(sentence, start) : index;
+    }
+
+    private static bool ClosesTitle(Sentence sentence, int start) => sentence.IsQuoteMark(EndOfTitle(sentence, start) - 1);
+
+    private static int EndOfTitle(Sentence sentence, int start)
+    {
         var end = start + 1;
         while (sentence.Has(end) && !sentence.IsQuoteMark(end) && end - start <= LongestProgramme && (char.IsUpper(sentence[end].Text[0]) || sentence.IsPunctuation(end) || sentence[end].Text is "the" or "of" or "and" or "with" or "this" or "&"))
         {
             end++;
         }
 
-        return sentence.IsQuoteMark(end) ? end + 1 : index;
+        return sentence.IsQuoteMark(end) ? end + 1 : end;
     }
 
     private static TokenRange ReadAddressee(Sentence sentence, int index, bool always)

@@ -14,7 +14,7 @@ internal static class InvertedAttribution
             return false;
         }
 
-        var subject = NounPhrases.After(sentence, verb.Range.End);
+        var subject = Named(sentence, NounPhrases.After(sentence, verb.Range.End));
         if (subject.IsEmpty || !EndsSubject(sentence, subject.End) || !ClaimsBefore(sentence, start - 1))
         {
             return false;
@@ -29,6 +29,28 @@ internal static class InvertedAttribution
         var apposition = Apposition(sentence, subject.End, out var after);
         PrecedingClaim.Add(sentence, verb, found, subject, apposition, start - 1, Adjuncts.Skip(sentence, after));
         return true;
+    }
+
+    // "said Ann Lee in an interview on the Wire's “Today” show"
+    private static TokenRange Named(Sentence sentence, TokenRange subject)
+    {
+        var end = subject.Start;
+        while (end < subject.End && sentence.Is(end, PartOfSpeech.ProperNoun))
+        {
+            end++;
+        }
+
+        // "Housing and Urban Development Secretary Ann Lee"
+        var other = sentence.Is(subject.End, "and") && sentence.Is(subject.End + 1, PartOfSpeech.ProperNoun) ? NounPhrases.After(sentence, subject.End + 1) : default;
+        for (var index = other.Start; index < other.End - 1; index++)
+        {
+            if (sentence[index].Lower is "secretary" or "chairman" or "chairwoman" or "chair" or "leader" or "director" or "spokesman" or "spokeswoman" or "president" or "commissioner" or "minister")
+            {
+                return subject with { End = other.End };
+            }
+        }
+
+        return end > subject.Start && end < subject.End && sentence[end].Lower is "in" or "on" or "at" && !EndsSubject(sentence, subject.End) ? subject with { End = end } : subject;
     }
 
     private static bool EndsSubject(Sentence sentence, int end) =>

@@ -35,7 +35,8 @@ internal static class LearnedClaims
         var isBeside = content.Start < cue.End || content.Start - cue.End < 3;
         // "which the agency said had doubled": the claim's subject is elsewhere.
         var isThing = sentence.Is(content.Start, "that") && sentence.IsNominal(content.Start + 1) && sentence.IsPunctuation(content.Start + 2);
-        return isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+        var isElliptic = sentence.Is(content.Start, PartOfSpeech.Pronoun) && sentence.Is(content.Start + 1, PartOfSpeech.Auxiliary) && (sentence.IsComma(content.Start + 2) || sentence.IsEnd(content.Start + 2));
+        return !isElliptic && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
     }
 
     // What stands after the cue is said where "that", a quotation mark or a subject with its verb begins it; else it may be a deed.
@@ -66,7 +67,7 @@ internal static class LearnedClaims
                 return true;
             }
 
-            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "'s" or "showing" or "underscoring" or "underlining" or "highlighting")
+            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "may" or "might" or "could" or "can" or "should" or "use" or "used" or "using" or "'s" or "showing" or "underscoring" or "underlining" or "highlighting")
             {
                 return true;
             }

@@ -39,12 +39,27 @@ internal static class MainClause
     private static int Start(Sentence sentence, int end)
     {
         var comma = 0;
-        while (IsSubordinator(sentence[0].Lower) && comma < end && !sentence.IsComma(comma))
+        while (OpensSubordinate(sentence) && comma < end && !sentence.IsComma(comma))
         {
             comma++;
         }
 
         return comma < end && NounPhrases.Begins(sentence, comma + 1) ? comma : 0;
+    }
+
+    // "A day before the mayor left, the board met"
+    private static bool OpensSubordinate(Sentence sentence)
+    {
+        const int farthest = 4;
+        for (var index = 0; index < Math.Min(farthest, sentence.Count); index++)
+        {
+            if (IsSubordinator(sentence[index].Lower))
+            {
+                return index == 0 || TimeWords.IsPart(sentence[index - 1].Lower);
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether the word, in lower case, opens a clause that hangs on another.</summary>

@@ -8,7 +8,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 {
     private static readonly FrozenSet<string> OutletNames = FrozenSet.Create(
         StringComparer.Ordinal,
-        "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press");
+        "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press", "caller", "beast");
 
     // Outlets whose names are common words, known by their article.
     private static readonly FrozenSet<string> ArticleNames = FrozenSet.Create(
@@ -21,7 +21,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
     public HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
     {
-        if (IsOneBody(sentence, bare))
+        if (IsOneBody(sentence, bare) || IsHolder(sentence, bare))
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             }
 
             hasAnd |= sentence[index].Lower is "and" or "," or "&";
-            parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && !sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) ? 1 : 0;
+            parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && (!sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) || !sentence.Is(index + 1, PartOfSpeech.ProperNoun)) ? 1 : 0;
             parts += sentence.Is(index, PartOfSpeech.ProperNoun) && (index == bare.Start || sentence[index - 1].Lower is "and" or "," or "&" or "the") ? 1 : 0;
         }
 
@@ -73,6 +73,19 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             : null;
     }
 
+    // "Fish and Wildlife Committee spokesman Ben Clay": one person, whose office stands before the name.
+    private bool IsHolder(Sentence sentence, TokenRange bare)
+    {
+        var name = bare.End;
+        while (name > bare.Start && sentence.Is(name - 1, PartOfSpeech.ProperNoun))
+        {
+            name--;
+        }
+
+        var isOffice = name > bare.Start && bare.End - name is 2 or 3 && !char.IsUpper(sentence[name - 1].Text[0]) && nouns.Find(sentence[name - 1].Lemma) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial;
+        return isOffice && !Enumerable.Range(bare.Start, name - bare.Start).Any(index => sentence.IsComma(index) || (sentence[index].Lower is "and" && !char.IsUpper(sentence[index + 1].Text[0])));
+    }
+
     // "the Fish and Wildlife Service", but not "the Treasury and the Revenue Service"
     private bool IsOneBody(Sentence sentence, TokenRange bare)
     {
@@ -95,6 +108,11 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     public HeardSpeaker? FromName(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition, int head)
     {
         var whole = sentence.TextOf(core.Start, core.End);
+        if (FromOfficeBefore(sentence, bare) is { } holder)
+        {
+            return holder;
+        }
+
         if (core.Length == 1 && char.IsUpper(whole[0]) && names.Canonical(whole) is { } person)
         {
             // "The Post noted", after the Isle Post
@@ -131,11 +149,17 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return null;
         }
 
+        // "Republicans and Democrats"
+        if (sentence.Is(head - 1, "and") && head - 1 > core.Start && sentence[head].Text.EndsWith('s'))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Group, null), whole, IsPlural: true, IsHuman: false);
+        }
+
         for (var start = Math.Max(core.Start, head - KnownParties.LongestName + 1); start <= head; start++)
         {
-            if (parties.Find(sentence.TextOf(start, head + 1)) is { IsDemonym: false } known)
+            if (parties.Find(sentence.TextOf(start, head + 1)) is { } known && (!known.IsDemonym || sentence[head].Text.EndsWith('s')))
             {
-                return new HeardSpeaker(HeardSpeaker.Make(known.Name, known.Kind, known.Affiliation), known.Name, IsPlural: false, IsHuman: false);
+                return new HeardSpeaker(HeardSpeaker.Make(known.IsDemonym ? whole : known.Name, known.Kind, known.Affiliation), known.Name, IsPlural: known.IsDemonym || known.Kind == SpeakerKind.Group && sentence[head].Text.EndsWith('s') && !known.Name.EndsWith('s'), IsHuman: false);
             }
         }
 
@@ -171,6 +195,22 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             IsHuman: true);
     }
 
+    // "Centers for Harbour Control and Safety Director Ann Lee"
+    private HeardSpeaker? FromOfficeBefore(Sentence sentence, TokenRange bare)
+    {
+        for (var length = 2; length <= 3 && bare.End - length > bare.Start + 1; length++)
+        {
+            var name = new TokenRange(bare.End - length, bare.End);
+            var isName = Enumerable.Range(name.Start, length).All(index => sentence.Is(index, PartOfSpeech.ProperNoun)) && names.HasFirstName(sentence, name);
+            if (isName && sentence[bare.Start].Text is not "One" and not "Some" && char.IsUpper(sentence[bare.Start].Text[0]) && nouns.Find(sentence[name.Start - 1].Lemma.ToLowerInvariant()) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial)
+            {
+                return new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, name), affiliations.OfNamed(sentence, bare, name, default)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true);
+            }
+        }
+
+        return null;
+    }
+
     // "The Atlantic", "the Times" and "WikiLeaks" are no persons.
     private HeardSpeaker? FromSingleName(Sentence sentence, TokenRange core, string whole)
     {
@@ -180,10 +220,13 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         }
 
         var isOutlet = sentence.Is(core.Start - 1, "the") && (OutletNames.Contains(whole.ToLowerInvariant()) || ArticleNames.Contains(whole));
-        return isOutlet || HasInnerCapital(whole)
+        return isOutlet || HasInnerCapital(whole) || IsSite(whole)
             ? new HeardSpeaker(HeardSpeaker.Make(whole, isOutlet ? SpeakerKind.Outlet : SpeakerKind.Organisation, null), whole, IsPlural: false, IsHuman: false)
             : null;
     }
+
+    private static bool IsSite(string word) =>
+        word.EndsWith(".org", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".com", StringComparison.OrdinalIgnoreCase) || word.EndsWith(".net", StringComparison.OrdinalIgnoreCase);
 
     // "WikiLeaks", "YouTube", but not "McCain", "DeSantis" or "O'Rourke"
     private static bool HasInnerCapital(string word)
@@ -208,7 +251,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         }
 
         var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
-        return sentence.Is(head, PartOfSpeech.Noun) && nouns.Find(sentence[head].Lemma) is (SpeakerKind.Organisation or SpeakerKind.Outlet or SpeakerKind.Group) and var kind && sentence[head].Lemma is not ("member" or "voter" or "supporter" or "colleague" or "ally" or "resident" or "worker" or "farmer" or "critic" or "opponent" or "activist" or "investor" or "student" or "campaigner" or "parent" or "neighbor" or "relative" or "medic" or "refugee" or "protester" or "rebel" or "local")
+        return sentence.Is(head, PartOfSpeech.Noun) && nouns.Find(sentence[head].Lemma) is (SpeakerKind.Organisation or SpeakerKind.Outlet or SpeakerKind.Group) and var kind && !SpeakerNouns.IsMember(sentence[head].Lemma)
             ? kind
             : null;
     }
@@ -225,8 +268,8 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         var hasTitle = name.Length == 1 && name.Start > core.Start && GivenNames.OfTitle(sentence[name.Start - 1].Lower) != Gender.Unknown;
         var sharesName = name.Length > 1 && parties.Find(sentence[name.End - 1].Text) is { Kind: SpeakerKind.Outlet }
             && names.Canonical(sentence[name.End - 1].Text) is { } known && known.StartsWith(sentence[name.Start].Text, StringComparison.Ordinal);
-        return (hasTitle || sharesName || names.HasFirstName(sentence, name)) && parties.Find(sentence.TextOf(name.Start, name.End)) is not { IsPlace: true } && name.Length <= 4
-            ? new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, core), affiliations.Find(sentence, bare, apposition)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
+        return (hasTitle || sharesName || names.HasFirstName(sentence, name)) && (hasTitle || parties.Find(sentence.TextOf(name.Start, name.End)) is not { IsPlace: true }) && name.Length <= 4
+            ? new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, core), affiliations.OfNamed(sentence, bare, name, apposition)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
             : null;
     }
 

@@ -15,6 +15,8 @@ internal static class NounPhrases
     public static TokenRange Before(Sentence sentence, int end, int limit, out TokenRange insertion)
     {
         insertion = default;
+        // "Ann Lee (R-Ohio), said"
+        end -= sentence.IsComma(end - 1) && sentence.Is(end - 2, ")") ? 1 : 0;
         if (sentence.IsComma(end - 1) || sentence.IsDash(end - 1) || sentence.Is(end - 1, ")"))
         {
             var open = OpeningOf(sentence, end - 1, limit);
@@ -31,6 +33,12 @@ internal static class NounPhrases
         if (!phrase.IsEmpty && sentence.IsHyphen(phrase.Start + 1) && sentence[phrase.Start].Lower is "r" or "d" or "i" && sentence.IsComma(phrase.Start - 1))
         {
             // "Ann Lee, R-Ohio, meanwhile, said": party and state are no speaker.
+            phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
+        }
+
+        if (!phrase.IsEmpty && sentence[phrase.Start].Lower is "democrat" or "republican" or "independent" && sentence.IsComma(phrase.Start - 1) && sentence.Is(phrase.Start - 2, PartOfSpeech.ProperNoun) && phrase.Start - 2 >= limit)
+        {
+            // "Ann Lee, Republican of Ohio, the majority leader, said"
             phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
         }
 
@@ -93,7 +101,7 @@ internal static class NounPhrases
         }
 
         ref readonly var token = ref sentence[index];
-        return token.Lower is "who" or "which" or "whose" or "whom" or "however" or "meanwhile" or "too" or "also" or "himself" or "herself" or "itself" or "then" or "now" or "though"
+        return token.Lower is "who" or "which" or "whose" or "whom" or "however" or "meanwhile" or "too" or "also" or "along" or "himself" or "herself" or "itself" or "then" or "now" or "though"
             || token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Preposition or PartOfSpeech.Adjective or PartOfSpeech.Number or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.ProperNoun
             || PhraseWords.Possessives.Contains(token.Lower) || token.Lower is "none" or "all" or "both" or "one" or "most";
     }
@@ -137,7 +145,7 @@ internal static class NounPhrases
 
             if (sentence[index].Lower is "who" && sentence.IsNominal(index - 1))
             {
-                return PrecedingPhrase.At(sentence, index, limit);
+                return RelativeClause.Named(sentence, PrecedingPhrase.At(sentence, index, limit));
             }
         }
 

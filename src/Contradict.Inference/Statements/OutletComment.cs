@@ -17,13 +17,13 @@ internal static class OutletComment
     private static readonly FrozenSet<string> CommentNouns = FrozenSet.Create(
         StringComparer.Ordinal,
         "reference", "move", "decision", "sign", "signal", "claim", "charge", "position", "step", "nod", "allusion", "assertion", "accusation", "stance", "development", "comment", "remark", "reversal", "shift", "departure",
-        "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig");
+        "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig", "maneuver", "manoeuvre", "gambit", "salvo", "indication", "reminder", "testament", "turnaround", "tactic", "twist");
 
     // -ing forms that name what the claim itself brings about or takes in.
     private static readonly FrozenSet<string> Parts = FrozenSet.Create(
         StringComparer.Ordinal,
         "including", "regarding", "concerning", "considering", "following", "something", "everything", "nothing", "anything", "leaving", "killing", "injuring", "wounding", "causing", "making", "forcing", "allowing", "creating", "resulting",
-        "meaning", "bringing", "putting", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
+        "meaning", "bringing", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
 
     /// <summary>Whether a comment begins after the comma or dash.</summary>
     public static bool Begins(Sentence sentence, int comma)
@@ -50,12 +50,24 @@ internal static class OutletComment
             return true;
         }
 
-        if (IsAdded(sentence, start))
+        if (!IsInList(sentence, comma) && IsAdded(sentence, start))
         {
             return true;
         }
 
-        if (sentence.Is(start, "despite") || IsTiming(sentence, start))
+        if (sentence.Is(start, "despite") || IsTiming(sentence, start) || IsSomething(sentence, start))
+        {
+            return true;
+        }
+
+        // "…, comments that have been condemned"
+        if (sentence[start].Lower is "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" or "assertions" or "words" or "charges" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which" || (sentence.Is(start, "part") && sentence.Is(start + 1, "of")))
+        {
+            return true;
+        }
+
+        // "…, which could help him"
+        if (sentence.Is(start, "which") && sentence.Has(start + 1) && sentence[start + 1].Lower is "could" or "might" or "may" or "would")
         {
             return true;
         }
@@ -66,7 +78,13 @@ internal static class OutletComment
             return false;
         }
 
+        // "— a process that could"
         var phrase = NounPhrases.After(sentence, start);
+        if (sentence.IsDash(comma) && sentence[start].Lower is "a" or "an" && sentence.Has(phrase.End) && sentence[phrase.End].Lower is "that" or "which")
+        {
+            return true;
+        }
+
         for (var index = start + 1; index < Math.Min(phrase.End, start + 4); index++)
         {
             if (CommentNouns.Contains(sentence[index].Lemma))
@@ -81,9 +99,32 @@ internal static class OutletComment
     // "…, tapping into", "…, in what would be", "…, after the board met": it may be said or not; what stands before it surely was.
     private static bool IsAdded(Sentence sentence, int start)
     {
+        start = sentence.Is(start, "further") && sentence.IsGerund(start + 1) ? start + 1 : start;
         var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, start + 2));
         var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
         return isWhat || isBesides || sentence.Is(start, "after") || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
+    }
+
+    // "problems such as the economy, failing schools and poverty"
+    private static bool IsInList(Sentence sentence, int comma)
+    {
+        const int farthest = 7;
+        for (var index = comma - 1; index > Math.Max(0, comma - farthest); index--)
+        {
+            if (sentence[index].Lower is "including" or "like" || (sentence.Is(index, "such") && sentence.Is(index + 1, "as")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "…, something the board has denied"
+    private static bool IsSomething(Sentence sentence, int start)
+    {
+        var subject = sentence.Is(start, "something") ? NounPhrases.After(sentence, start + (sentence.Is(start + 1, "that") ? 2 : 1)) : default;
+        return !subject.IsEmpty && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, subject.End));
     }
 
     // "…, weeks earlier than planned", "…, just days after the vote"

@@ -6,6 +6,7 @@ namespace Contradict.Inference.Statements;
 internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, GivenNames given)
 {
     private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Title, string Surname), string> _fullByTitle = [];
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly TitledPersons _bearers = new();
@@ -45,7 +46,8 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         if (name.Length == 1)
         {
             var title = name.Start > words.Start ? GivenNames.OfTitle(sentence[name.Start - 1].Lower) : Gender.Unknown;
-            return Canonical(surname, title) ?? sentence.TextOf(words.Start, words.End);
+            var ofTitle = name.Start > words.Start ? _fullByTitle.GetValueOrDefault((sentence[name.Start - 1].Lower, surname)) : null;
+            return ofTitle ?? Canonical(surname, title) ?? sentence.TextOf(words.Start, words.End);
         }
 
         var first = sentence[name.Start].Text;
@@ -59,7 +61,13 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     {
         var title = _titled.GetValueOrDefault(surname);
         var full = _full.GetValueOrDefault(surname)?.FindAll(name => GivenNames.Agree(given.Of(name), gender));
-        return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) && (gender == Gender.Unknown || given.Of(title) != Gender.Unknown || !_full.ContainsKey(surname)) ? title : null;
+        // "Mr. Lee" is not Ben Lee Jr. where the article knows another Lee.
+        if (title is not null && GivenNames.OfTitle(title.Split(' ')[0].ToLowerInvariant()) == Gender.Unknown && full?.TrueForAll(HasSuffix) == true)
+        {
+            full = null;
+        }
+
+        return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) && (gender == Gender.Unknown || given.Of(title) != Gender.Unknown || _full.GetValueOrDefault(surname)?.TrueForAll(HasSuffix) != false) ? title : null;
     }
 
     /// <summary>Whether a person of that surname was named in full, with a first name that shows the gender.</summary>
@@ -80,6 +88,9 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         return sentence[hasSuffix ? name.End - 2 : name.End - 1].Text;
     }
 
+    private static bool HasSuffix(string name) =>
+        name.EndsWith(" Jr.", StringComparison.Ordinal) || name.EndsWith(" Jr", StringComparison.Ordinal) || name.EndsWith(" II", StringComparison.Ordinal) || name.EndsWith(" III", StringComparison.Ordinal);
+
     private static string MostNamed(List<string> names)
     {
         var firsts = names.CountBy(name => name.Split(' ')[0]).ToList();
@@ -94,6 +105,12 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     {
         var name = WithoutTitles(sentence, words);
         if (name.IsEmpty || name.Length > 4 || (nouns.Find(sentence[name.End - 1].Lemma) is not null && !HasFirstName(sentence, name)) || HasParty(sentence, name))
+        {
+            return;
+        }
+
+        // "New York", "San Antonio"
+        if (name.Length == 2 && sentence[name.Start].Lower is "new" or "north" or "south" or "san" or "santa" or "los" or "las" or "fort" or "el" or "puerto" or "hong" or "sri" or "saudi" or "costa" or "west" or "east")
         {
             return;
         }
@@ -114,6 +131,10 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             }
 
             names.Add(sentence.TextOf(name.Start, name.End));
+            if (name.Start > words.Start)
+            {
+                _fullByTitle.TryAdd((sentence[name.Start - 1].Lower, surname), sentence.TextOf(name.Start, name.End));
+            }
         }
         else if (name.Start > words.Start)
         {
@@ -130,7 +151,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         {
             // "Vicente Fox" and "Michael Bloomberg" only share a name with an outlet.
             var isSurname = index == name.End - 1 && name.Length > 1;
-            if (parties.Find(sentence[index].Text) is { } party && !(isSurname && party.Kind == SpeakerKind.Outlet))
+            if (parties.Find(sentence[index].Text) is { } party && !(isSurname && (party.Kind == SpeakerKind.Outlet || HasFirstName(sentence, name))))
             {
                 return true;
             }

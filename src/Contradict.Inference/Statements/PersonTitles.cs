@@ -57,7 +57,8 @@ internal sealed class PersonTitles(SpeakerNouns nouns, KnownParties parties, Giv
     // Within a run of capitals, only a word that is surely a title; "Paul" may pass for one at its beginning.
     private bool IsOffice(Sentence sentence, int index) =>
         sentence[index].Lower is "gov." or "sen." or "rep." or "gen." or "dr." or "mr." or "mrs." or "ms." or "justice" or "lady" or "ceo" or "pm" or "elect" or "elected" or "designate"
-        || nouns.Find(sentence[index].Lemma) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial;
+        || nouns.Find(sentence[index].Lemma) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial
+        || (sentence.Is(index, PartOfSpeech.Noun) && char.IsLower(sentence[index].Text[0]) && sentence.Is(index + 1, PartOfSpeech.ProperNoun));
 
     private static bool IsSuffix(Sentence sentence, int index) => sentence.Is(index, "jr.") || sentence.Is(index, "jr") || sentence.Is(index, "sr.") || sentence.Is(index, "iii");
 }

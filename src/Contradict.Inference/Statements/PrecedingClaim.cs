@@ -1,3 +1,5 @@
+using Contradict.Inference.Language;
+
 namespace Contradict.Inference.Statements;
 
 /// <summary>Attributions whose claim stands before them, and may go on after them: "A, X said", "A, said X, B".</summary>
@@ -25,6 +27,12 @@ internal static class PrecedingClaim
         if (rest.IsEmpty && (start >= claimEnd || (!sentence.IsQuoteMark(start) && IsSubordinate(sentence, start, claimEnd) && !sentence.IsEnd(after))))
         {
             return;
+        }
+
+        // "But, X said, A": nothing is said before.
+        if (!rest.IsEmpty && !Enumerable.Range(start, claimEnd - start).Any(index => !sentence.IsPunctuation(index) && sentence[index].PartOfSpeech != PartOfSpeech.Conjunction && sentence[index].Lower is not ("but" or "and" or "still" or "so" or "yet")))
+        {
+            (start, claimEnd, rest) = (rest.Start, rest.End, default);
         }
 
         var isWhole = isHalf && !rest.IsEmpty;

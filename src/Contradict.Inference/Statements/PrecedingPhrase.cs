@@ -101,6 +101,12 @@ internal static class PrecedingPhrase
             return host;
         }
 
+        // "some on the board"
+        if (sentence[host].Lower is "some" or "many" or "others" or "those" or "several" && NounPhrases.IsClauseStart(sentence, host, limit))
+        {
+            return host;
+        }
+
         // "a person familiar with the talks", "a diplomat briefed on them"
         var describes = sentence.Is(host, PartOfSpeech.Adjective) || sentence[host].Lower.EndsWith("ed", StringComparison.Ordinal) || sentence.Is(host, "close");
         return describes && host - 1 >= limit && sentence.IsNominal(host - 1) && !sentence.Is(host, PartOfSpeech.Auxiliary) && HasDeterminer(sentence, host - 1, limit)

@@ -35,7 +35,7 @@ internal static class PrepositionalAttribution
 
         var after = SkipDescription(sentence, speaker.End);
         var free = ClauseBoundary.FreeStart(found);
-        if (found.Count > 0 && sentence.Words(free, boundary.Cut) < 3)
+        if (found.Count > 0 && (sentence.Words(free, boundary.Cut) < 3 || (found[^1].Content.Start < found[^1].Cue.Start && IsAdjunct(sentence, free, boundary.Cut))))
         {
             found[^1].Relays.Add(speaker);
             return;
@@ -44,12 +44,31 @@ internal static class PrepositionalAttribution
         var content = sentence.Words(free, boundary.Cut) == 0
             ? new TokenRange(after + 1, sentence.Count)
             : ContentBefore(sentence, free, boundary.Cut, after);
-        found.Add(new Attribution { Speaker = speaker, Cue = cue, Stance = stance, Content = content, IsOpen = content.Start > cue.Start });
+        found.Add(new Attribution { Speaker = speaker, Apposition = NameBeside(sentence, speaker), Cue = cue, Stance = stance, Content = content, IsOpen = content.Start > cue.Start });
+    }
+
+    // "“A,” said X in an interview with the Wire, according to Y"
+    private static bool IsAdjunct(Sentence sentence, int start, int end)
+    {
+        while (start < end && sentence.IsPunctuation(start))
+        {
+            start++;
+        }
+
+        return sentence.Is(start, PartOfSpeech.Preposition) || !sentence.HasVerb(start, end);
+    }
+
+    // "according to the board's head, Ann Lee"
+    private static TokenRange NameBeside(Sentence sentence, TokenRange speaker)
+    {
+        var name = sentence.IsComma(speaker.End) && (!sentence.Is(speaker.End - 1, PartOfSpeech.ProperNoun) || sentence[speaker.End - 1].Lower is "democrat" or "republican") && sentence.Is(speaker.End + 1, PartOfSpeech.ProperNoun) ? NounPhrases.After(sentence, speaker.End + 1) : default;
+        return sentence.IsEnd(name.End) || sentence.IsComma(name.End) ? name : default;
     }
 
     private static TokenRange ContentBefore(Sentence sentence, int start, int cut, int after)
     {
-        var isWhole = !sentence.IsEnd(after) && sentence.Words(after, sentence.Count) > 3 && !sentence.HasVerb(start, cut);
+        var isDescribed = sentence.IsComma(after) && sentence.Has(after + 1) && sentence[after + 1].Lower is "a" or "an" or "who" or "which";
+        var isWhole = !isDescribed && !sentence.IsEnd(after) && sentence.Words(after, sentence.Count) > 3 && (!sentence.HasVerb(start, cut) || (sentence.IsComma(after) && sentence.Is(after + 1, "that")));
         return new TokenRange(start, isWhole ? sentence.Count : cut);
     }
 

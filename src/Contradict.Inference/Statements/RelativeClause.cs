@@ -20,17 +20,47 @@ internal static class RelativeClause
 
         var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
         var antecedent = NounPhrases.Before(sentence, end, 0, out _);
-        return IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, antecedent) : antecedent;
+        return antecedent.IsEmpty || IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, Named(sentence, antecedent)) : antecedent;
     }
 
     private static bool IsPronoun(Sentence sentence, TokenRange subject) =>
         subject.Length == 1 && sentence[subject.Start].Lower is "who" or "which";
 
-    // "Ann Lee — a former aide who": the name stands before what is said of her.
-    private static TokenRange Named(Sentence sentence, TokenRange subject)
+    /// <summary>The name that stands before what is said of its bearer: "Ann Lee — a former aide who"; the phrase itself where none does.</summary>
+    public static TokenRange Named(Sentence sentence, TokenRange subject)
     {
-        var isBeside = subject.Start > 1 && sentence[subject.Start].Lower is "a" or "an" && (sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)) && sentence.Is(subject.Start - 2, PartOfSpeech.ProperNoun);
-        return isBeside && PrecedingPhrase.At(sentence, subject.Start - 1, 0) is { IsEmpty: false } name ? name : subject;
+        if (subject.Start < 2 || sentence[subject.Start].Lower is not ("a" or "an" or "the" or "republican" or "democrat" or "independent") || (sentence.Is(subject.Start, "the") && !sentence.IsComma(subject.End)) || !(sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)))
+        {
+            return subject;
+        }
+
+        var end = BeforeParenthesis(sentence, subject.Start - 1);
+        return sentence.Is(end - 1, PartOfSpeech.ProperNoun) && PrecedingPhrase.At(sentence, end, 0) is { IsEmpty: false } name ? LastName(sentence, name) : subject;
+    }
+
+    // "Ann Lee (R-Ohio), a former aide who"
+    private static int BeforeParenthesis(Sentence sentence, int end)
+    {
+        const int longest = 6;
+        var open = end - 1;
+        while (sentence.Is(end - 1, ")") && open > Math.Max(0, end - longest) && !sentence.Is(open, "("))
+        {
+            open--;
+        }
+
+        return sentence.Is(open, "(") ? open : end;
+    }
+
+    // "good news for Ann Lee, a candidate who": it is she, not the news.
+    private static TokenRange LastName(Sentence sentence, TokenRange phrase)
+    {
+        var start = phrase.End;
+        while (start > phrase.Start && sentence.Is(start - 1, PartOfSpeech.ProperNoun))
+        {
+            start--;
+        }
+
+        return phrase.End - start > 1 ? phrase with { Start = start } : phrase;
     }
 
     // "a call from Ann Lee, who": it is she, not the call.

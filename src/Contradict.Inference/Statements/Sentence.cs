@@ -26,7 +26,7 @@ internal sealed class Sentence(ImmutableArray<Token> tokens, ImmutableArray<Quot
 
     public bool IsQuoteMark(int index) => Has(index) && quotes[First + index] == QuoteState.Mark;
 
-    public bool IsDash(int index) => Has(index) && this[index].Text is "—" or "–" or "--" or "-" && !IsHyphen(index);
+    public bool IsDash(int index) => Has(index) && this[index].Text is "—" or "–" or "―" or "--" or "-" && !IsHyphen(index);
 
     /// <summary>Whether the token joins the two beside it to one word: "Holtz-Eakin".</summary>
     public bool IsHyphen(int index) =>

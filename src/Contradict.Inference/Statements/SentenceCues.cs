@@ -66,6 +66,8 @@ internal static class SentenceCues
         "charged" or "charges" when HasThat(sentence, index) => "charge",
         // "Harbourlight reports:" before a quotation
         "reports" or "writes" or "notes" when sentence.Is(index + 1, ":") && sentence.Is(index - 1, PartOfSpeech.ProperNoun) => sentence[index].Lower.TrimEnd('s'),
+        // "“A,” lamented the mayor."
+        "lamented" or "mused" or "quipped" or "boasted" or "opined" or "recounted" or "chimed" when sentence.IsQuoteMark(index - 1) => "say",
         // "“A,” he continued."
         "continued" or "recalled" or "concluded" or "began" or "continues" when EndsQuotation(sentence, index) => "say",
         // Headlines: "No deal in sight, officials caution"

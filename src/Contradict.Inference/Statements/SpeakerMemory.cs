@@ -40,6 +40,9 @@ internal sealed class SpeakerMemory(GivenNames given)
     /// <summary>The last speaker, where that is a person.</summary>
     public HeardSpeaker? LastIfPerson() => _heard is [.., { Speaker.Kind: SpeakerKind.Person } last] ? last : null;
 
+    /// <summary>The last person among the last few speakers.</summary>
+    public HeardSpeaker? RecentPerson() => _heard.TakeLast(3).LastOrDefault(heard => heard.Speaker.Kind == SpeakerKind.Person);
+
     /// <summary>The latest speaker of a kind.</summary>
     public HeardSpeaker? ByKind(SpeakerKind kind) => _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsPlural);
 

@@ -16,8 +16,11 @@ internal static class SpeakerPhrase
             start++;
         }
 
-        // "the trustees last week warned"
+        // "the mayor himself"
         var end = words.End;
+        end -= end - start > 1 && sentence[end - 1].Lower is "himself" or "herself" or "itself" or "themselves" ? 1 : 0;
+
+        // "the trustees last week warned"
         if (end - start > 2 && sentence[end - 2].Lower is "last" or "this" or "next" && TimeWords.IsPart(sentence[end - 1].Lower))
         {
             end -= 2;
@@ -30,13 +33,17 @@ internal static class SpeakerPhrase
     public static TokenRange Core(Sentence sentence, TokenRange words)
     {
         var end = words.Start + 1;
-        while (end < words.End && !sentence.Is(end, PartOfSpeech.Preposition) && !sentence.IsComma(end) && !sentence.Is(end, PartOfSpeech.Adverb))
+        while (end < words.End && !sentence.Is(end, PartOfSpeech.Preposition) && !sentence.IsComma(end) && !sentence.Is(end, PartOfSpeech.Adverb) && !IsReduced(sentence, end))
         {
             end++;
         }
 
         return new TokenRange(words.Start, end);
     }
+
+    // "a poll released Wednesday"
+    private static bool IsReduced(Sentence sentence, int index) =>
+        sentence.Is(index - 1, PartOfSpeech.Noun) && sentence[index].Lower is "released" or "published" or "conducted" or "issued" or "obtained" or "commissioned" or "posted";
 
     /// <summary>Index of the head: the last noun of the core.</summary>
     public static int Head(Sentence sentence, TokenRange core)

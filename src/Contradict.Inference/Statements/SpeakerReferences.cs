@@ -55,6 +55,11 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
 
         // Whoever acts in this sentence or the last one is likelier than whoever spoke before.
         var gender = GivenNames.OfPronoun(lower);
+        if (gender != Gender.Unknown && FromMainClause(sentence, index, gender) is { } main)
+        {
+            return main;
+        }
+
         if (gender != Gender.Unknown && (_acts.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name)
         {
             return new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
@@ -63,6 +68,26 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         return (lower == "they" ? _group ?? (_memory.IsRecent ? null : UnknownGroup) : null)
             ?? _memory.ByPronoun(lower, gender)
             ?? new HeardSpeaker(HeardSpeaker.Make(Unknown, lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
+    }
+
+    // "As he announced the deal, Mr. Lee paid": the pronoun comes before the name that it means.
+    private HeardSpeaker? FromMainClause(Sentence sentence, int pronoun, Gender gender)
+    {
+        const int farthest = 3;
+        if (pronoun > farthest || !MainClause.IsSubordinator(sentence[pronoun - (pronoun > 0 ? 1 : 0)].Lower))
+        {
+            return null;
+        }
+
+        var comma = pronoun;
+        while (sentence.Has(comma) && !sentence.IsComma(comma))
+        {
+            comma++;
+        }
+
+        return _acts.FirstSubject(sentence, sentence.Count, gender, comma) is { } surname && names.Canonical(surname, gender) is { } name
+            ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true)
+            : null;
     }
 
     /// <summary>The speaker that "another" makes of the one before; null where there is none.</summary>
@@ -97,7 +122,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     {
         if (lemma is "lawmaker" or "congressman" or "congresswoman" or "mogul" or "billionaire" or "businessman" or "businesswoman" or "tycoon" or "hopeful" or "contender" or "front-runner" or "frontrunner" or "incumbent" or "freshman" or "magnate")
         {
-            return _memory.LastIfPerson();
+            return _memory.LastIfPerson() ?? _memory.RecentPerson();
         }
 
         return names.OfTitle(lemma, _memory.LastOf) is { } name

@@ -11,6 +11,7 @@ internal sealed class SpeakerResolver
     private readonly Affiliations _affiliations;
     private readonly SpeakerReferences _references;
     private readonly NamedSpeakers _named;
+    private readonly DescribedBodies _bodies;
 
     public SpeakerResolver(SpeakerNouns nouns, SpeakingNouns speaking, KnownParties parties, PersonNames names, GivenNames given)
     {
@@ -20,6 +21,7 @@ internal sealed class SpeakerResolver
         _affiliations = new Affiliations(nouns, parties);
         _references = new SpeakerReferences(nouns, names, given, _affiliations);
         _named = new NamedSpeakers(nouns, parties, names, _affiliations);
+        _bodies = new DescribedBodies(nouns);
     }
 
     /// <summary>Notes what a sentence names, for later sentences that refer back to it.</summary>
@@ -27,22 +29,38 @@ internal sealed class SpeakerResolver
     {
         _affiliations.Note(sentence);
         NoteGroup(sentence);
+        _bodies.Note(sentence);
         _references.Note(sentence);
     }
 
     // "Dockers blocked the road. They said": whoever acts is likelier than whoever spoke before.
     private void NoteGroup(Sentence sentence)
     {
-        var subject = MainClause.Subject(sentence, sentence.Count);
-        var bare = subject.IsEmpty ? subject : SpeakerPhrase.WithoutDeterminer(sentence, subject);
-        if (bare.IsEmpty || sentence.Is(bare.Start, PartOfSpeech.Pronoun))
+        if (Subject(sentence, sentence.Count) is { } heard)
         {
-            return;
+            _references.NoteGroup(IsGroup(heard) ? heard : null);
         }
-
-        var heard = Read(sentence, bare, subject, default);
-        _references.NoteGroup(heard.IsPlural && (heard.Head.Length == 0 || _speaking.Contains(heard.Head.ToLowerInvariant()) || heard.Speaker.Kind == SpeakerKind.Group) ? heard : null);
     }
+
+    // "Some senators want a vote, but they say"
+    private HeardSpeaker? GroupBefore(Sentence sentence, int end) => Subject(sentence, end) is { } heard && IsGroup(heard) ? heard : null;
+
+    // "The sheriff called it a ruse and he said": whoever acts in the same sentence.
+    private HeardSpeaker? OfficeBefore(Sentence sentence, int end)
+    {
+        var subject = MainClause.Subject(sentence, end);
+        return subject is { Start: 0, Length: 2 } && sentence.Is(0, "the") && Subject(sentence, end) is { IsHuman: true, IsPlural: false } heard && (heard.Speaker.Kind == SpeakerKind.Person || _speaking.Contains(heard.Head.ToLowerInvariant())) ? heard : null;
+    }
+
+    private HeardSpeaker? Subject(Sentence sentence, int end)
+    {
+        var subject = MainClause.Subject(sentence, end);
+        var bare = subject.IsEmpty ? subject : SpeakerPhrase.WithoutDeterminer(sentence, subject);
+        return bare.IsEmpty || sentence.Is(bare.Start, PartOfSpeech.Pronoun) ? null : Read(sentence, bare, subject, default);
+    }
+
+    private bool IsGroup(HeardSpeaker heard) =>
+        heard.IsPlural && (heard.Head.Length == 0 || _speaking.Contains(heard.Head.ToLowerInvariant()) || heard.Speaker.Kind == SpeakerKind.Group);
 
     /// <summary>The speaker that the words name.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -61,6 +79,16 @@ internal sealed class SpeakerResolver
 
     private HeardSpeaker Read(Sentence sentence, TokenRange bare, TokenRange words, TokenRange apposition)
     {
+        if (sentence.Is(words.Start, "they") && words.Length == 1 && GroupBefore(sentence, words.Start) is { } acting)
+        {
+            return acting;
+        }
+
+        if (words.Length == 1 && sentence[words.Start].Lower is "he" or "she" && OfficeBefore(sentence, words.Start) is { } office)
+        {
+            return office;
+        }
+
         if (words.Length == 1 && _references.FromPronoun(sentence, words.Start) is { } referred)
         {
             return referred;
@@ -100,19 +128,20 @@ internal sealed class SpeakerResolver
         var head = SpeakerPhrase.Head(sentence, core);
         var isPlural = SpeakerPhrase.IsPlural(sentence, core, head);
         var isSame = bare.Length == 2 && sentence.Is(bare.Start, "same");
-        if (sentence.Is(words.Start, "the") && (bare.Length == 1 || isSame) && _references.FromDefinite(sentence[head].Lemma, isPlural) is { } known)
+        if (sentence.Is(words.Start, "the") && (bare.Length == 1 || isSame) && ((isPlural ? null : _bodies.Find(sentence[head].Lemma)) ?? _references.FromDefinite(sentence[head].Lemma, isPlural)) is { } known)
         {
             return known;
         }
 
-        var isMember = sentence.Is(words.Start, PartOfSpeech.Determiner) && sentence[head].Lower is "republican" or "democrat" or "independent";
+        var isMember = (sentence.Is(words.Start, PartOfSpeech.Determiner) || sentence.Is(words.Start, "one")) && sentence[head].Lower is "republican" or "democrat" or "independent";
         if (isMember && isNamed)
         {
             return FromApposition(sentence, SpeakerPhrase.NameIn(sentence, apposition), _affiliations.Find(sentence, bare, apposition));
         }
 
         // "the top Republican on the committee" is one of them, not all
-        if (isMember && !isPlural && bare.Length > 1)
+        var isSome = sentence[words.Start].Lower is "one" or "a" or "an" or "another";
+        if (isMember && !isPlural && (bare.Length > 1 || isSome))
         {
             // "the Ohio Republican" is somebody named before, it is not sure who
             if (core == bare && sentence.Is(words.Start, "the") && sentence.Is(head - 1, PartOfSpeech.ProperNoun))
@@ -169,7 +198,7 @@ internal sealed class SpeakerResolver
         var isBody = Affiliations.IsBody(noun.Lemma);
         var isHuman = kind is SpeakerKind.UnnamedOfficial or SpeakerKind.Witness || (kind == SpeakerKind.Office && !isBody);
         var affiliation = _affiliations.Find(sentence, bare, apposition);
-        if (isHuman && !isPlural && SpeakerPhrase.NameIn(sentence, apposition) is { IsEmpty: false } name)
+        if (!isPlural && SpeakerPhrase.NameIn(sentence, apposition) is { IsEmpty: false } name && (isHuman || (kind == SpeakerKind.Group && (SpeakerNouns.IsMember(noun.Lemma) || _names.HasFirstName(sentence, _names.WithoutTitles(sentence, name))))))
         {
             return FromApposition(sentence, name, affiliation);
         }
@@ -183,6 +212,8 @@ internal sealed class SpeakerResolver
                 : SpeakerKind.Group;
         }
 
+        // "a resident" is one of the group.
+        kind = kind == SpeakerKind.Group && !isPlural && SpeakerNouns.IsMember(noun.Lemma) ? SpeakerKind.UnnamedOfficial : kind;
         affiliation ??= kind is SpeakerKind.Office or SpeakerKind.UnnamedOfficial ? _affiliations.AtHand(sentence, words, bare) : null;
         return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), kind, affiliation), noun.Lemma, isPlural, isHuman);
     }

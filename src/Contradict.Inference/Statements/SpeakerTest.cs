@@ -23,7 +23,7 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
         }
 
         var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
-        if (char.IsAsciiDigit(sentence[head].Text[0]))
+        if (char.IsAsciiDigit(sentence[head].Text[0]) || (sentence.Is(head + 1, "of") && sentence[head].Lower is "end" or "start" or "beginning" or "part" or "top" or "bottom" or "rest" or "course" or "defense" or "defence"))
         {
             return false;
         }

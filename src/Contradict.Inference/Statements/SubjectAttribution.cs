@@ -1,3 +1,5 @@
+using Contradict.Inference.Language;
+
 namespace Contradict.Inference.Statements;
 
 /// <summary>Attributions whose subject stands before the verb: "X said that A", "A, X said", "A, X said, B".</summary>
@@ -19,6 +21,13 @@ internal static class SubjectAttribution
             return;
         }
 
+        // "firms whose owners cite": the owners are not at hand.
+        // "…, something the board says it did": it is no claim of its own.
+        if (sentence.Is(subject.Start - 1, "whose") || IsAfterSomething(sentence, subject.Start))
+        {
+            return;
+        }
+
         // "would not say whether the board believes": nobody says that it does.
         if (sentence.Has(subject.Start - 1) && sentence[subject.Start - 1].Lower is "whether" or "if")
         {
@@ -27,6 +36,11 @@ internal static class SubjectAttribution
 
         var boundary = ClauseBoundary.Before(sentence, subject.Start);
         var forward = ForwardContent.Read(sentence, verb);
+        if (IsReducedRelative(sentence, subject, verb, forward) || IsElliptic(sentence, forward) || IsAfterScareQuote(sentence, subject.Start))
+        {
+            return;
+        }
+
         var isAfterQuote = sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
         var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !sentence.Has(forward.Start) || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
@@ -39,7 +53,7 @@ internal static class SubjectAttribution
         {
             AddAnnouncement(verb, found, subject, insertion);
         }
-        else if (boundary.HasMark && boundary.Cut > 0)
+        else if (boundary.HasMark && boundary.Cut > 0 && !DeniesThing(sentence, verb))
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
@@ -51,7 +65,9 @@ internal static class SubjectAttribution
         var open = found.FindLast(attribution => attribution.IsOpen);
         if (open is not null)
         {
-            var isNested = isRelative || subject.Start <= open.Content.Start || (!boundary.IsCoordinate && !boundary.HasMark)
+            // "According to the report, in May the mayor said": that he said so is what the report says.
+            var isUnbegun = sentence[open.Cue.Start].Lower is "according" or "per" && !sentence.HasVerb(open.Content.Start, Math.Max(boundary.Cut, open.Content.Start));
+            var isNested = isRelative || isUnbegun || subject.Start <= open.Content.Start || (!boundary.IsCoordinate && !boundary.HasMark)
                 || (boundary.IsCoordinate && !boundary.HasMark && (verb.Frame & CueFrame.Strong) == 0);
             if (isNested)
             {
@@ -74,6 +90,53 @@ internal static class SubjectAttribution
         });
     }
 
+    // "as the mayor said he would, the crews left"
+    private static bool IsElliptic(Sentence sentence, ForwardContent forward) =>
+        forward.Exists && sentence.Is(forward.Start, PartOfSpeech.Pronoun) && sentence.Is(forward.Start + 1, PartOfSpeech.Auxiliary) && (sentence.IsComma(forward.Start + 2) || sentence.IsEnd(forward.Start + 2));
+
+    // "instead of the “big wall” he promised": no claim ends without a comma.
+    private static bool IsAfterScareQuote(Sentence sentence, int start) =>
+        sentence.IsQuoteMark(start - 1) && !sentence.IsPunctuation(start - 2) && !sentence.IsQuoteMark(0) && sentence[start].Lower is "he" or "she" or "they" or "it";
+
+    // "a mistake he said he made", "some of which they said helped": what is said lacks its subject or object.
+    private static bool IsReducedRelative(Sentence sentence, TokenRange subject, VerbCue verb, ForwardContent forward)
+    {
+        if (sentence.Is(subject.Start - 1, "what") && sentence.Has(subject.Start - 2))
+        {
+            return true;
+        }
+
+        if (!forward.Exists || !sentence.Has(subject.Start - 1) || sentence.IsQuoteMark(forward.Start) || forward.Start > verb.Range.End)
+        {
+            return false;
+        }
+
+        var isPronoun = subject.Length == 1 && sentence[subject.Start].Lower is "he" or "she" or "they" or "it";
+        return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
+            || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start))
+            || (isPronoun && sentence.Is(subject.Start - 1, "that") && (sentence.Is(subject.Start - 2, PartOfSpeech.Noun) || sentence.Is(subject.Start - 2, "one")) && !sentence.Is(forward.Start - 1, "that"))
+            || (isPronoun && sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(subject.Start - 2))
+            || (sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start));
+    }
+
+    // "The board published a report that asked for help, and urged the crews": it may be the report that urges.
+    private static bool HasRelative(Sentence sentence, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(index => sentence[index].Lower is "that" or "which" && sentence.IsVerbal(index + 1) && sentence.IsNominal(index - 1));
+
+    private static bool IsAfterSomething(Sentence sentence, int start)
+    {
+        while (sentence.Has(start - 1) && (sentence.IsNominal(start - 1) || sentence[start - 1].Lower is "and" or "the"))
+        {
+            start--;
+        }
+
+        return sentence.Is(start - 1, "something") || sentence.Is(start, "something");
+    }
+
+    // "Asked about the port, the mayor denied it."
+    private static bool DeniesThing(Sentence sentence, VerbCue verb) =>
+        verb.Stance == ReportingStance.Deny && sentence.Has(verb.Range.End) && sentence[verb.Range.End].Lower is "it" or "this" or "them";
+
     // "He said:" before a paragraph of quotation; "he said." after a quotation that ends in a question mark.
     private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>
         found.Add(new Attribution { Speaker = subject, Apposition = insertion, Cue = verb.Range, Stance = verb.Stance, Content = default });
@@ -94,7 +157,7 @@ internal static class SubjectAttribution
         }
 
         var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before);
-        if (speaker.IsEmpty)
+        if (speaker.IsEmpty || (found.Count == 0 && sentence.IsComma(before - 1) && HasRelative(sentence, speaker.End, before)))
         {
             return;
         }

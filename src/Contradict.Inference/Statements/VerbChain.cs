@@ -25,7 +25,7 @@ internal readonly struct VerbChain
             {
                 IsNegated |= token.Lower is "not" or "n't" or "never" or "neither" or "nor" or "hardly" or "rarely" or "seldom";
             }
-            else if (start == verb && token.Lower is "both" or "all" or "each" && sentence.Is(start - 2, PartOfSpeech.Auxiliary))
+            else if (start == verb && token.Lower is "both" or "all" or "each" && sentence.Has(start - 2) && sentence[start - 2].PartOfSpeech is PartOfSpeech.Auxiliary or PartOfSpeech.Adverb or PartOfSpeech.Preposition or PartOfSpeech.Conjunction)
             {
                 start--;
                 continue;

@@ -47,6 +47,13 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
             return true;
         }
 
+        // "records disclosed Wednesday revealed"
+        var next = sentence.Has(end) && TimeWords.IsDay(sentence[end].Lower) ? end + 1 : end;
+        if (verb.ChainStart == start && sentence[start].Lower is "disclosed" or "reported" or "cited" or "announced" or "released" && sentence.Is(next, PartOfSpeech.Verb) && ClaimEnd.StartsDeed(sentence, next))
+        {
+            return true;
+        }
+
         if (verb.Lemma == "brief" && sentence.Has(end) && sentence[end].Lower is "on" or "about" or "by")
         {
             return true;

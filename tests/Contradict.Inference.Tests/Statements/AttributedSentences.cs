@@ -92,6 +92,14 @@ public sealed class AttributedSentences
         { "According to the returns, the Lees earned 40 million dollars over eight years, mostly from books.", "returns", "organisation", "the Lees earned 40 million dollars over eight years, mostly from books." },
         { "According to one recent poll, the bridge was popular with most voters.", "recent poll", "organisation", "the bridge was popular with most voters." },
 
+        { "“There is a lot of anger here,” said one Democrat who opposed her.", "Democrat", "unnamed official", "There is a lot of anger here" },
+        { "A resident said the bridge was safe for all traffic.", "resident", "unnamed official", "the bridge was safe for all traffic." },
+        { "The Daily Caller said the bridge was safe for all traffic.", "Daily Caller", "outlet", "the bridge was safe for all traffic." },
+        { "HarbourCheck.org said the bridge was safe for all traffic.", "HarbourCheck.org", "organisation", "the bridge was safe for all traffic." },
+        { "Most Americans think the bridge is safe for all traffic.", "Most Americans", "group", "the bridge is safe for all traffic." },
+        { "Wal-Mart said the bridge was safe for all traffic.", "Walmart", "organisation", "the bridge was safe for all traffic." },
+        { "A Fox News poll released Wednesday shows the bridge is safe for all traffic.", "Fox News poll released Wednesday", "organisation", "the bridge is safe for all traffic" },
+
         // Quotations
         { "\"The bridge is safe for all traffic,\" said Anna Keller.", "Anna Keller", "person", "The bridge is safe for all traffic" },
         { "“The bridge is safe for all traffic,” Keller said on Monday.", "Keller", "person", "The bridge is safe for all traffic" },

@@ -25,6 +25,23 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the port was open even as he signed the order to close it.", "the port was open")]
     [InlineData("While the mayor said the port was open to ships, the crews stayed away.", "the port was open to ships")]
     [InlineData("The mayor said that the port was “open,” adding that it was “safe for all,” and left.", "the port was “open,”")]
+    [InlineData("The mayor said the port was open – something the crews have denied for years.", "the port was open")]
+    [InlineData("The mayor said the port was open but would not say if the railway was.", "the port was open")]
+    [InlineData("The mayor said the port was open, further raising doubts about the railway.", "the port was open")]
+    [InlineData("The mayor said the port was open after being asked about the railway.", "the port was open")]
+    [InlineData("The mayor said over the weekend that the port was open, comments that have been widely condemned.", "the port was open")]
+    [InlineData("The mayor suggested that the port was open and in plain terms she urged the crews not to leave it.", "the port was open")]
+    [InlineData("The mayor said the port was open, and people close to him have predicted that the railway is not.", "the port was open")]
+    [InlineData("The mayor said his rate was 36 percent, and contrasted that with the rate of the board.", "his rate was 36 percent")]
+    [InlineData("The mayor declared the port “a great place to be” as the board and the crews announced terms of a new deal.", "declared the port “a great place to be”")]
+    [InlineData("The mayor said the port was open, his latest maneuver in a long race.", "the port was open")]
+    [InlineData("The mayor said the port was open ― a position that the board would not back.", "the port was open")]
+    [InlineData("The mayor announced he would close the port for good, which could give the railway a boost.", "he would close the port for good")]
+    [InlineData("The mayor said he supported the port, but otherwise did not delve into details.", "he supported the port")]
+    [InlineData("The mayor, in contrast, has praised the crews of the port and recently left the board by a vote.", "praised the crews of the port")]
+    [InlineData("But on Friday, after the crews had called for a vote on the port, the board took the step of closing it.", "called for a vote on the port")]
+    [InlineData("House Democrats said Sunday they are looking into the port as Democratic leaders, including the speaker, called on the board to testify.", "they are looking into the port")]
+    [InlineData("At least 30 ports grant free entry, according to a study by the Harbour Center, an organization that supports ports and often cites the mayor.", "At least 30 ports grant free entry")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 
@@ -33,6 +50,9 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the port was small but safe for every ship.", "the port was small but safe for every ship.")]
     [InlineData("The mayor said the crews had left the port, leaving the ships without a guard.", "the crews had left the port, leaving the ships without a guard.")]
     [InlineData("The mayor said the crews had “been through a lot,” making “hard choices that come with storms.”", "the crews had “been through a lot,” making “hard choices that come with storms.”")]
+    [InlineData("The mayor said the crews had all but given up the port.", "the crews had all but given up the port.")]
+    [InlineData("The mayor said the port faces bigger problems, such as the weather, failing cranes and poverty.", "the port faces bigger problems, such as the weather, failing cranes and poverty.")]
+    [InlineData("According to the report, between June and July 2016, Paul Adeyemi told the crews that the port was shut.", "between June and July 2016, Paul Adeyemi told the crews that the port was shut.")]
     public void A_claim_goes_on_where_it_is_one(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 
     [Theory]
@@ -41,5 +61,10 @@ public sealed class ClaimEnds
     [InlineData("Rosa Lee announced once again that the port was shut.", "the port was shut.")]
     [InlineData("Once that was settled, the port was open.", "Once that was settled, the port was open.")]
     [InlineData("Rosa Lee did not blame the crews, saying only that the port was shut.", "the port was shut.")]
+    [InlineData("But, Rosa Lee added, the crews need to avoid making a mess of the port.", "the crews need to avoid making a mess of the port.")]
+    [InlineData("Rosa Lee claimed in a speech around 2:30 a.m. ET that the port was shut.", "the port was shut.")]
+    [InlineData("Rosa Lee tweeted tersely that the port was shut.", "the port was shut.")]
+    [InlineData("Rosa Lee told Adeyemi aides that the port was shut.", "the port was shut.")]
+    [InlineData("“The port is shut,” Rosa Lee said. “That just makes my heart sing.”", "That just makes my heart sing.")]
     public void What_leads_to_the_clause_is_no_part_of_it(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 }
