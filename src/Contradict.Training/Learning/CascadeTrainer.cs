@@ -9,7 +9,7 @@ namespace Contradict.Training.Learning;
 
 /// <summary>
 /// Trains the cascade: does the pair bear on one matter (agree or contradict, against neutral), and if so, do the two agree? Calibrates
-/// on groups that no tree saw.
+/// on scores by trees that did not see the scored group.
 /// </summary>
 public sealed class CascadeTrainer(TrainingOptions options)
 {
@@ -42,7 +42,8 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var matter = TrainMatter(trainer, [.. related, .. seenEvents], apart);
         var relatedInSets = related.Where(row => row.Type != DoubleNegation).Concat(seenEvents.Where(row => row.Label != Relation.Neutral));
         var agreementInSets = trainer.Train([.. relatedInSets.Select(WordingFeatures.Hide)], row => row.Label == Relation.Agree, options.Trees);
-        var calibration = Calibrate(held, apart, [.. events.Where(IsHeldOut)], matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
+        var scores = new OutOfFoldScores(options).Of(held, seen, bearing.Trees, agreement.Trees);
+        var calibration = Calibrate(scores, held, apart, [.. events.Where(IsHeldOut)], matter.Trees, agreementInSets.Trees);
         var kinds = TrainKinds(trainer, [.. seen, .. seenEvents]);
         if (rows[0].Features.Length == PairFeatures.Schema.Count)
             return new CascadeModel(matter, bearing, agreement, agreementInSets, calibration, kinds);
@@ -89,19 +90,16 @@ public sealed class CascadeTrainer(TrainingOptions options)
         return open with { GateBelow = GateThreshold.Choose(related, unsureBelow) };
     }
 
-    private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, FeatureRow[] events, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement, TreeEnsemble agreementInSets)
+    private Calibration Calibrate(StageScores scores, FeatureRow[] held, FeatureRow[] apart, FeatureRow[] events, TreeEnsemble matter, TreeEnsemble agreementInSets)
     {
-        var (bearingSlope, bearingOffset) = Fit(held, bearing, row => row.Label != Relation.Neutral);
         var related = held.Where(row => row.Label != Relation.Neutral).ToArray();
-        var (agreementSlope, agreementOffset) = Fit(related, agreement, row => row.Label == Relation.Agree);
         var relatedInSets = related.Concat(events.Where(row => row.Label != Relation.Neutral)).ToArray();
         var (setSlope, setOffset) = Fit(relatedInSets, agreementInSets, row => row.Label == Relation.Agree);
         var (matterSlope, matterOffset) = Fit(MattersOf(related, apart, events), matter, row => row.Label != Relation.Neutral);
-        var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, setSlope, setOffset, UnsureBelow: 0);
-        (RelationProbabilities Probability, Relation Label)[] Judged(Calibration by) =>
-            [.. held.Select(row => (by.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label))];
-        var weighted = open with { ContradictionWeight = ContradictionWeight.Choose(Judged(open)) };
-        var confidences = Judged(weighted).Select(item => UnsureThreshold.Judge(item.Probability, item.Label));
+        var (bearing, agreement) = scores.Fit(_ => true);
+        var open = new Calibration(matterSlope, matterOffset, bearing.Slope, bearing.Offset, agreement.Slope, agreement.Offset, setSlope, setOffset, UnsureBelow: 0);
+        var weighted = open with { ContradictionWeight = ContradictionWeight.Choose(scores.Judge(open).Select(item => (item.Probability, item.Row.Label))) };
+        var confidences = scores.Judge(weighted).Select(item => UnsureThreshold.Judge(item.Probability, item.Row.Label));
         return weighted with { UnsureBelow = UnsureThreshold.Choose(confidences, options.MostError) };
     }
 
