@@ -10,7 +10,7 @@ namespace Contradict.Training.Tests.Learning;
 
 public sealed class DirectionalTrainerTests(TinyBundle tiny, DirectionalBundle directed)
 {
-    private static readonly TreeSettings Poor = new() { Trees = 1, Leaves = 2, LeastPerLeaf = 5, LearningRate = 0.01 };
+    private static readonly TreeSettings Poor = new() { Trees = 1, Leaves = 2, LeastPerLeaf = 5, LearningRate = 0.01, FeatureFraction = 1 };
 
     [Fact]
     public void It_tells_what_follows_from_what_in_groups_that_no_tree_saw()
