@@ -98,7 +98,7 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var (matterSlope, matterOffset) = Fit(MattersOf(related, apart, events), matter, row => row.Label != Relation.Neutral);
         var (bearing, agreement) = scores.Fit(_ => true);
         var open = new Calibration(matterSlope, matterOffset, bearing.Slope, bearing.Offset, agreement.Slope, agreement.Offset, setSlope, setOffset, UnsureBelow: 0);
-        var weighted = open with { ContradictionWeight = ContradictionWeight.Choose(scores.Judge(open).Select(item => (item.Probability, item.Row.Label))) };
+        var weighted = open with { ContradictionWeight = ContradictionWeight.Choose(scores.Judge(open).Select(item => (item.Probability, item.Row.Label, (double)item.Row.Weight))) };
         var confidences = scores.Judge(weighted).Select(item => UnsureThreshold.Judge(item.Probability, item.Row.Label));
         return weighted with { UnsureBelow = UnsureThreshold.Choose(confidences, options.MostError) };
     }
