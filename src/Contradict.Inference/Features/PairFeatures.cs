@@ -28,6 +28,7 @@ public sealed class PairFeatures
         new OutlookFeatures(),
         new LengthFeatures(),
         new VectorFeatures(),
+        new CredenceFeatures(),
     ];
 
     private readonly WordSimilarity _similarity;

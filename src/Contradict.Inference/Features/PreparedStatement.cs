@@ -39,6 +39,7 @@ public sealed class PreparedStatement
         Tense = Tense.Of(this);
         Phase = PhaseWords.PhaseOf(this);
         Outlook = StatementOutlook.Of(Words);
+        Credence = Credence.Of(analysis);
     }
 
     /// <summary>The analysis.</summary>
@@ -79,6 +80,9 @@ public sealed class PreparedStatement
 
     /// <summary>Which way its words point.</summary>
     internal StatementOutlook Outlook { get; }
+
+    /// <summary>How far it vouches for what it tells.</summary>
+    internal Credence Credence { get; }
 
     /// <summary>The weighted sum of the words' vectors, of length 1; zero where no word is known.</summary>
     internal float[] Centroid { get; }

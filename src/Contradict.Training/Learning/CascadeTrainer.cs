@@ -9,7 +9,7 @@ namespace Contradict.Training.Learning;
 
 /// <summary>
 /// Trains the cascade: does the pair bear on one matter (agree or contradict, against neutral), and if so, do the two agree? Calibrates
-/// on groups that no tree saw.
+/// on scores by trees that did not see the scored group.
 /// </summary>
 public sealed class CascadeTrainer(TrainingOptions options)
 {
@@ -43,7 +43,8 @@ public sealed class CascadeTrainer(TrainingOptions options)
         var relatedInSets = related.Where(row => row.Type != DoubleNegation).Concat(seenEvents.Where(IsRelated));
         var agreementInSets = trainer.Train([.. relatedInSets.Select(WordingFeatures.Hide)], row => row.Label == Relation.Agree, options.Trees);
         var heldEvents = events.Where(IsHeldOut).ToArray();
-        var calibration = Calibrate(held, apart, heldEvents, matter.Trees, bearing.Trees, agreement.Trees, agreementInSets.Trees);
+        var scores = new OutOfFoldScores(options).Of(held, seen, bearing.Trees, agreement.Trees);
+        var calibration = Calibrate(scores, held, apart, heldEvents, matter.Trees, agreementInSets.Trees);
         var kinds = TrainKinds(trainer, [.. seen, .. seenEvents]);
         var outright = heldEvents.Any(IsContradiction) && seenEvents.Any(IsContradiction) ? trainer.Train(seenEvents, IsContradiction, options.Trees) : null;
         if (outright is not null)
@@ -114,19 +115,16 @@ public sealed class CascadeTrainer(TrainingOptions options)
         return open with { GateBelow = GateThreshold.Choose(related, unsureBelow) };
     }
 
-    private Calibration Calibrate(FeatureRow[] held, FeatureRow[] apart, FeatureRow[] events, TreeEnsemble matter, TreeEnsemble bearing, TreeEnsemble agreement, TreeEnsemble agreementInSets)
+    private Calibration Calibrate(StageScores scores, FeatureRow[] held, FeatureRow[] apart, FeatureRow[] events, TreeEnsemble matter, TreeEnsemble agreementInSets)
     {
-        var (bearingSlope, bearingOffset) = Fit(held, bearing, IsRelated);
         var related = held.Where(IsRelated).ToArray();
-        var (agreementSlope, agreementOffset) = Fit(related, agreement, row => row.Label == Relation.Agree);
         var relatedInSets = related.Concat(events.Where(IsRelated)).ToArray();
         var (setSlope, setOffset) = Fit(relatedInSets, agreementInSets, row => row.Label == Relation.Agree);
         var (matterSlope, matterOffset) = Fit(MattersOf(related, apart, events), matter, IsRelated);
-        var open = new Calibration(matterSlope, matterOffset, bearingSlope, bearingOffset, agreementSlope, agreementOffset, setSlope, setOffset, UnsureBelow: 0);
-        (RelationProbabilities Probability, Relation Label)[] Judged(Calibration by) =>
-            [.. held.Select(row => (by.Apply(bearing.Score(row.Features), agreement.Score(row.Features)), row.Label))];
-        var weighted = open with { ContradictionWeight = ContradictionWeight.Choose(Judged(open)) };
-        var confidences = Judged(weighted).Select(item => UnsureThreshold.Judge(item.Probability, item.Label));
+        var (bearing, agreement) = scores.Fit(_ => true);
+        var open = new Calibration(matterSlope, matterOffset, bearing.Slope, bearing.Offset, agreement.Slope, agreement.Offset, setSlope, setOffset, UnsureBelow: 0);
+        var weighted = open with { ContradictionWeight = ContradictionWeight.Choose(scores.Judge(open).Select(item => (item.Probability, item.Row.Label, (double)item.Row.Weight))) };
+        var confidences = scores.Judge(weighted).Select(item => UnsureThreshold.Judge(item.Probability, item.Row.Label));
         return weighted with { UnsureBelow = UnsureThreshold.Choose(confidences, options.MostError) };
     }
 

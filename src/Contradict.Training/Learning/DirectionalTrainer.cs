@@ -32,8 +32,8 @@ public sealed class DirectionalTrainer(Lexicon lexicon, TrainingEncoder? encoder
         var schema = new BundleManifest.SchemaStamp(_table.Schema.Version, _table.Schema.Count, _table.Schema.Hash);
         var (settings, outOfFold) = new DirectionalValidation(options, schema).Choose(rows, report);
         var cascade = new CascadeTrainer(options);
-        var (bearing, agreement) = Grow([.. rows.Where(row => !cascade.IsHeldOut(row))], settings, options.Seed);
-        var held = DirectionalScores.Of([.. rows.Where(cascade.IsHeldOut)], bearing.Trees, agreement.Trees);
+        var (bearing, agreement) = StageScores.Grow([.. rows.Where(row => !cascade.IsHeldOut(row))], settings, options.Seed);
+        var held = StageScores.Of([.. rows.Where(cascade.IsHeldOut)], bearing.Trees, agreement.Trees);
         return new DirectionalModel(
             bearing,
             agreement,
@@ -41,15 +41,6 @@ public sealed class DirectionalTrainer(Lexicon lexicon, TrainingEncoder? encoder
             settings,
             pairs,
             [.. outOfFold.Select((probability, i) => new Prediction(pairs[i].Id, probability))]);
-    }
-
-    /// <summary>Grows the two models.</summary>
-    internal static (TrainedTrees Bearing, TrainedTrees Agreement) Grow(IReadOnlyList<FeatureRow> rows, TreeSettings settings, int seed)
-    {
-        var trainer = new TreeTrainer(seed);
-        return (
-            trainer.Train(rows, row => row.Label != Relation.Neutral, settings),
-            trainer.Train([.. rows.Where(row => row.Label != Relation.Neutral)], row => row.Label == Relation.Agree, settings));
     }
 
     private static void RequireEveryLabel(FeatureRow[] rows)

@@ -35,12 +35,12 @@ public sealed class DirectionalValidation(TrainingOptions options, BundleManifes
         var (bearing, agreement) = (new double[rows.Count], new double[rows.Count]);
         for (var fold = 0; fold < options.DirectionalFolds; fold++)
         {
-            var trees = DirectionalTrainer.Grow([.. rows.Where((_, i) => folds[i] != fold)], settings, options.Seed);
+            var trees = StageScores.Grow([.. rows.Where((_, i) => folds[i] != fold)], settings, options.Seed);
             foreach (var i in Enumerable.Range(0, rows.Count).Where(i => folds[i] == fold))
                 (bearing[i], agreement[i]) = (trees.Bearing.Trees.Score(rows[i].Features), trees.Agreement.Trees.Score(rows[i].Features));
         }
 
-        var scores = new DirectionalScores(rows, bearing, agreement);
+        var scores = new StageScores(rows, bearing, agreement);
         var curves = Enumerable.Range(0, options.DirectionalFolds).Select(fold => scores.Calibrate(schema, i => folds[i] != fold)).ToArray();
         return [.. rows.Select((_, i) => curves[folds[i]].Apply(bearing[i], agreement[i]))];
     }

@@ -21,6 +21,9 @@ public sealed record TrainingOptions
     /// <summary>The share of groups kept from the trees for calibration, above 0 and below 1.</summary>
     public double CalibrationShare { get; init; } = 0.15;
 
+    /// <summary>The folds in which the other groups are scored for calibration too, by trees grown without them, at least 2.</summary>
+    public int CalibrationFolds { get; init; } = 3;
+
     /// <summary>The share of called verdicts that may be wrong, by held-out pairs; what is less certain is Unsure. Above 0 and below 1.</summary>
     public double MostError { get; init; } = 0.2;
 

@@ -11,9 +11,14 @@ public class ContradictionWeightTests
 
     [Fact]
     public void Contradictions_that_are_narrowly_missed_raise_it() =>
-        Assert.True(ContradictionWeight.Choose([(Close, Relation.Contradict), (Close, Relation.Contradict), (Plain, Relation.Neutral)]) > 1);
+        Assert.True(ContradictionWeight.Choose([(Close, Relation.Contradict, 1), (Close, Relation.Contradict, 1), (Plain, Relation.Neutral, 1)]) > 1);
 
     [Fact]
     public void It_stays_where_it_would_cost_accuracy() =>
-        Assert.Equal(1, ContradictionWeight.Choose([(Close, Relation.Neutral), (Close, Relation.Neutral), (Close, Relation.Contradict), (Plain, Relation.Neutral)]));
+        Assert.Equal(1, ContradictionWeight.Choose([(Close, Relation.Neutral, 1), (Close, Relation.Neutral, 1), (Close, Relation.Contradict, 1), (Plain, Relation.Neutral, 1)]));
+
+    [Fact]
+    public void A_row_that_counts_double_weighs_as_two() => Assert.Equal(
+        ContradictionWeight.Choose([(Close, Relation.Contradict, 1), (Close, Relation.Contradict, 1), (Close, Relation.Neutral, 1), (Plain, Relation.Neutral, 1)]),
+        ContradictionWeight.Choose([(Close, Relation.Contradict, 2), (Close, Relation.Neutral, 1), (Plain, Relation.Neutral, 1)]));
 }

@@ -10,7 +10,7 @@ namespace Contradict.Training.Tests.Learning;
 
 public sealed class DirectionalTrainerTests(TinyBundle tiny, DirectionalBundle directed)
 {
-    private static readonly TreeSettings Poor = new() { Trees = 1, Leaves = 2, LeastPerLeaf = 5, LearningRate = 0.01 };
+    private static readonly TreeSettings OneSplit = new() { Trees = 1, Leaves = 2, LeastPerLeaf = 5, LearningRate = 0.01, FeatureFraction = 1 };
 
     [Fact]
     public void It_tells_what_follows_from_what_in_groups_that_no_tree_saw()
@@ -21,10 +21,11 @@ public sealed class DirectionalTrainerTests(TinyBundle tiny, DirectionalBundle d
     }
 
     [Fact]
-    public void Where_three_leaves_tell_all_cross_validation_takes_them()
+    public void Where_one_split_tells_all_cross_validation_takes_it()
     {
-        var options = TinyTraining.Options with { DirectionalTrees = [Poor, TinyTraining.Options.DirectionalTrees[0], Poor with { Leaves = 3 }] };
-        Assert.Equal(Poor with { Leaves = 3 }, Train(TinyTraining.DirectionalPairs, options).Settings);
+        var almostBlind = OneSplit with { FeatureFraction = 0.01 };
+        var options = TinyTraining.Options with { DirectionalTrees = [almostBlind, OneSplit, TinyTraining.Options.DirectionalTrees[0]] };
+        Assert.Equal(OneSplit, Train(TinyTraining.DirectionalPairs, options).Settings);
     }
 
     [Fact]
