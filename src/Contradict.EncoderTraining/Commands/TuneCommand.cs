@@ -25,7 +25,7 @@ internal static class TuneCommand
         var weights = EncoderOptions.Weights();
         var seed = EncoderOptions.Seed();
         var folds = EncoderOptions.Folds();
-        var steps = new Option<int>("--steps") { DefaultValueFactory = _ => 1200, Description = "batches of 64 pairs" };
+        var steps = new Option<int>("--steps") { DefaultValueFactory = _ => 1800, Description = "batches of 64 pairs" };
         var only = new Option<string[]>("--only") { Description = "names of the networks to tune: main, fold-0, …; all by default", AllowMultipleArgumentsPerToken = true };
         var command = new Command("tune", "Go on with news pairs, once on all of them and once without each fold") { shared, pairs, events, encoder, cache, weights, seed, steps, folds, only };
         command.SetAction(result =>
@@ -48,8 +48,8 @@ internal static class TuneCommand
         var general = sources.General.Where((_, i) => i % Math.Max(1, sources.General.Count / General) == 0);
         var authored = sources.Authored.Where(example => !fold.IsOut(example.Group)).ToArray();
         EncoderExample[] held = [.. sources.HeldOut, .. sources.Authored.Where(example => fold.IsOut(example.Group))];
-        var events = sources.Events.Where(example => !fold.IsOut(example.Group));
-        EncoderExample[] pool = [.. authored, .. authored, .. events, .. general, .. sources.Mined];
+        var further = sources.Crossings.Concat(sources.Events).Where(example => !fold.IsOut(example.Group));
+        EncoderExample[] pool = [.. authored, .. authored, .. further, .. general, .. sources.Mined];
         var trainer = new NetworkTrainer(network, states, line => Console.WriteLine($"{DateTime.Now:HH:mm:ss} {fold.Name} {line}"));
         trainer.Train(
             BatchSource.Of(pool, Batch, states, seed),

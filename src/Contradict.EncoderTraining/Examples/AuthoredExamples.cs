@@ -1,4 +1,6 @@
+using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
+using Contradict.Training.Learning;
 
 namespace Contradict.EncoderTraining.Examples;
 
@@ -8,12 +10,16 @@ internal static class AuthoredExamples
     // Contrast groups carry their writers' habits, octets don't; see data/README.md.
     private const float ContrastWeight = 0.7f;
 
-    public static List<EncoderExample> Read(IEnumerable<string> files, TextNumbers numbers) =>
-        [.. new LabeledPairReader().Read(files).Select(pair => new EncoderExample(
-            numbers.Of(pair.StatementA),
-            numbers.Of(pair.StatementB),
-            pair.Label!.Value,
-            ExampleKind.Symmetric,
-            pair.Group,
-            pair.Column("form") == "contrast" ? ContrastWeight : 1))];
+    private const float CrossingWeight = 0.5f;
+
+    /// <summary>The pairs of the files.</summary>
+    public static List<EncoderExample> Read(IEnumerable<LabeledPair> pairs, TextNumbers numbers) =>
+        [.. pairs.Select(pair => Example(pair, pair.Column("form") == "contrast" ? ContrastWeight : 1, numbers))];
+
+    /// <summary>The contradictions of octets that no row of the files holds.</summary>
+    public static List<EncoderExample> Crossings(IEnumerable<LabeledPair> pairs, TextNumbers numbers) =>
+        [.. OctetCrossings.Of(pairs).Where(pair => pair.Label == Relation.Contradict).Select(pair => Example(pair, CrossingWeight, numbers))];
+
+    private static EncoderExample Example(LabeledPair pair, float weight, TextNumbers numbers) =>
+        new(numbers.Of(pair.StatementA), numbers.Of(pair.StatementB), pair.Label!.Value, ExampleKind.Symmetric, pair.Group, weight);
 }

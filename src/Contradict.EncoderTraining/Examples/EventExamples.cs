@@ -7,7 +7,7 @@ namespace Contradict.EncoderTraining.Examples;
 /// <summary>Pairs out of sets of statements on one event: all that are not neutral, and the neutral ones that share most words.</summary>
 internal static class EventExamples
 {
-    private const int NeutralOfSet = 120;
+    private const int NeutralOfSet = 40;
     private const float NeutralWeight = 0.5f;
 
     /// <summary>Reads the sets of a folder.</summary>

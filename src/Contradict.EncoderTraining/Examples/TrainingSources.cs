@@ -1,4 +1,5 @@
 using Contradict.Inference.Language;
+using Contradict.Training.Data;
 
 namespace Contradict.EncoderTraining.Examples;
 
@@ -21,7 +22,9 @@ internal sealed class TrainingSources
         var general = GeneralExamples.Read(Path.Combine(sets, "train"), Numbers, Seed);
         General = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf != 0)];
         HeldOut = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf == 0)];
-        Authored = AuthoredExamples.Read(pairs, Numbers);
+        var authored = new LabeledPairReader().Read(pairs).ToArray();
+        Authored = AuthoredExamples.Read(authored, Numbers);
+        Crossings = AuthoredExamples.Crossings(authored, Numbers);
         Mined = MinedNeighbours.Mine(Path.Combine(sets, "articles", "basil.jsonl"), analyzer, Numbers, MostMined, Seed);
         Events = events is null ? [] : EventExamples.Read(events, analyzer, Numbers);
     }
@@ -37,6 +40,9 @@ internal sealed class TrainingSources
 
     /// <summary>Pairs of news statements, without direction.</summary>
     public List<EncoderExample> Authored { get; }
+
+    /// <summary>Contradictions of octets that are no rows.</summary>
+    public List<EncoderExample> Crossings { get; }
 
     /// <summary>Pairs out of sets of statements on one event.</summary>
     public List<EncoderExample> Events { get; }
