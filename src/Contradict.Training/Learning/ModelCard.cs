@@ -88,7 +88,7 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
             card.Append(CultureInfo.InvariantCulture, $"{model.Schema.Count - PairFeatures.Schema.Count} further features are the outputs of a neural pair encoder (kind {encoder.Kind}), which reads each pair in both orders. It is not asked where the hand-made features alone give less than {model.Cascade.Calibration.Gate?.GateBelow:0.000} that the two bear on each other: such a pair is neutral.\n\n");
         card.Append("## Trained on\n\n| file | pairs | weight |\n|---|---|---|\n");
         AddSets(card, pairs);
-        card.Append(CultureInfo.InvariantCulture, $"\n{options.CalibrationShare:0%} of the groups were kept from the trees for calibration and for the threshold below which a verdict is Unsure ({model.Cascade.Calibration.UnsureBelow:0.00}).\n\n");
+        card.Append(CultureInfo.InvariantCulture, $"\n{options.CalibrationShare:0%} of the groups were kept from the trees. The two stages are calibrated on the scores of these and of the other groups, each of these by trees grown without it ({options.CalibrationFolds} folds); so are the weight of a contradiction ({model.Cascade.Calibration.ContradictionWeight:0.00}) and the probability below which a verdict is Unsure ({model.Cascade.Calibration.UnsureBelow:0.00}).\n\n");
         card.Append(CultureInfo.InvariantCulture, $"Trees: {options.Trees}. Trees of kinds: {options.KindTrees}. Seed {options.Seed}, one thread: the same data and seed give the same bytes.\n\n");
         if (model.Events is { } events)
             AddEvents(card, events);
@@ -100,7 +100,7 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
 
     private static void AddEvents(StringBuilder card, EventFigures events)
     {
-        card.Append("## Sets of statements on one event\n\nThe stages for article sets also learn from all pairs of sets of statements on one event each. ");
+        card.Append("## Sets of statements on one event\n\nThe stages for article sets also learn from all pairs of sets of statements on one event each, and one model learns from these alone which pairs contradict. ");
         card.Append(CultureInfo.InvariantCulture, $"Of the {events.Sets} sets kept from the trees for calibration ({events.Pairs:N0} pairs, {events.Contradictions} of them contradictions), ranked by the probability that a pair contradicts: ");
         card.Append(CultureInfo.InvariantCulture, $"average precision {events.AveragePrecision:0.000}, {events.InFirstTen:0.0} of the first 10 right (means over sets; at random {(double)events.Contradictions / events.Pairs:0.000} and {10.0 * events.Contradictions / events.Pairs:0.0}).\n\n");
     }
