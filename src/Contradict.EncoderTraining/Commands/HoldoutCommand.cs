@@ -17,14 +17,15 @@ internal static class HoldoutCommand
         command.SetAction(result =>
         {
             var sources = new TrainingSources(result.GetRequiredValue(shared), result.GetRequiredValue(pairs), events: null, new StatementAnalyzer(Lexicon.LoadEmbedded()));
+            EncoderExample[] held = [.. sources.HeldOut, .. sources.ReadUntrained()];
             var texts = sources.Numbers.Texts;
             AtomicFile.Write(result.GetRequiredValue(target), stream =>
             {
                 using var writer = new LabeledPairWriter(stream, []);
-                foreach (var (example, number) in sources.HeldOut.Select((example, number) => (example, number + 1)))
+                foreach (var (example, number) in held.Select((example, number) => (example, number + 1)))
                     writer.Write(new LabeledPair($"held-{number}", "", example.Group, "", "", texts[example.A], "", texts[example.B], example.Label, "", number, []));
             });
-            Console.WriteLine($"{sources.HeldOut.Count:N0} pairs written");
+            Console.WriteLine($"{held.Length:N0} pairs written");
         });
         return command;
     }

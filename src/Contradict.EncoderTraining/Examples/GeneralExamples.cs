@@ -1,3 +1,4 @@
+using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 
 namespace Contradict.EncoderTraining.Examples;
@@ -8,9 +9,12 @@ internal static class GeneralExamples
     private const int MostFever = 30_000;
     private const int MostFeverNeutral = 10_000;
 
+    private const int MostUntrainedOfLabel = 700;
+    private const string Fever = "train_fever.tsv";
+
     private static readonly (string File, float Weight)[] Sets =
     [
-        ("train_mnli13k.tsv", 1), ("train_lingnli.tsv", 1), ("train_snli_dev.tsv", 1), ("train_cad.tsv", 1), ("train_fever.tsv", 1),
+        ("train_mnli13k.tsv", 1), ("train_lingnli.tsv", 1), ("train_snli_dev.tsv", 1), ("train_cad.tsv", 1), (Fever, 1),
     ];
 
     /// <summary>Reads the sets.</summary>
@@ -24,18 +28,34 @@ internal static class GeneralExamples
         foreach (var (file, weight) in Sets)
         {
             var pairs = new LabeledPairReader { OnFault = _ => { } }.Read(Path.Combine(folder, file)).ToArray();
-            if (file == "train_fever.tsv")
+            if (file == Fever)
             {
                 random.Shuffle(pairs);
                 pairs = [.. pairs.Take(MostFever), .. FeverNeutrals.Of(pairs, MostFeverNeutral)];
             }
 
-            examples.AddRange(pairs.Where(IsUsable).Select(pair => new EncoderExample(
-                numbers.Of(pair.StatementA), numbers.Of(pair.StatementB), pair.Label!.Value, ExampleKind.Directional, $"{file} {pair.Group}", weight)));
+            examples.AddRange(Examples(pairs, file, numbers, weight));
         }
 
         return examples;
     }
+
+    /// <summary>As many rows of FEVER of either label, and neutral pairs made of them, whose claims are not among those of <see cref="Read"/>.</summary>
+    /// <param name="folder">Where the sets lie.</param>
+    /// <param name="numbers">Gives the statements their numbers.</param>
+    /// <param name="seed">As for <see cref="Read"/>.</param>
+    public static List<EncoderExample> ReadUntrained(string folder, TextNumbers numbers, int seed)
+    {
+        var pairs = new LabeledPairReader { OnFault = _ => { } }.Read(Path.Combine(folder, Fever)).ToArray();
+        new Random(seed).Shuffle(pairs);
+        var trained = pairs.Take(MostFever).Concat(FeverNeutrals.Of(pairs, MostFeverNeutral)).Select(pair => pair.Group).ToHashSet(StringComparer.Ordinal);
+        var rest = pairs.Skip(MostFever).Where(pair => !trained.Contains(pair.Group) && IsUsable(pair)).ToLookup(pair => pair.Label);
+        LabeledPair[] untrained = [.. rest[Relation.Agree].Take(MostUntrainedOfLabel), .. rest[Relation.Contradict].Take(MostUntrainedOfLabel)];
+        return [.. Examples([.. untrained, .. FeverNeutrals.Of(untrained, MostUntrainedOfLabel)], Fever, numbers, weight: 1)];
+    }
+
+    private static IEnumerable<EncoderExample> Examples(LabeledPair[] pairs, string file, TextNumbers numbers, float weight) => pairs.Where(IsUsable).Select(pair => new EncoderExample(
+        numbers.Of(pair.StatementA), numbers.Of(pair.StatementB), pair.Label!.Value, ExampleKind.Directional, $"{file} {pair.Group}", weight));
 
     private static bool IsUsable(LabeledPair pair) => pair.StatementA.Length < 600 && pair.StatementB.Length < 400;
 }

@@ -12,6 +12,8 @@ internal sealed class TrainingSources
     // One group of the public sets in forty trains no encoder.
     private const int HeldOutOf = 40;
 
+    private readonly string _trainFolder;
+
     /// <summary>Reads everything.</summary>
     /// <param name="sets">Folder of the public sets.</param>
     /// <param name="pairs">Labeled pairs in our own format.</param>
@@ -19,7 +21,8 @@ internal sealed class TrainingSources
     /// <param name="analyzer">Splits mined articles.</param>
     public TrainingSources(string sets, IEnumerable<string> pairs, string? events, StatementAnalyzer analyzer)
     {
-        var general = GeneralExamples.Read(Path.Combine(sets, "train"), Numbers, Seed);
+        _trainFolder = Path.Combine(sets, "train");
+        var general = GeneralExamples.Read(_trainFolder, Numbers, Seed);
         General = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf != 0)];
         HeldOut = [.. general.Where(example => GroupHash.Of(example.Group) % HeldOutOf == 0)];
         var authored = new LabeledPairReader().Read(pairs).ToArray();
@@ -37,6 +40,9 @@ internal sealed class TrainingSources
 
     /// <summary>The groups of the public sets that train nothing.</summary>
     public List<EncoderExample> HeldOut { get; }
+
+    /// <summary>Further directional rows that train no encoder; their statements are numbered when this is called.</summary>
+    public List<EncoderExample> ReadUntrained() => GeneralExamples.ReadUntrained(_trainFolder, Numbers, Seed);
 
     /// <summary>Pairs of news statements, without direction.</summary>
     public List<EncoderExample> Authored { get; }
