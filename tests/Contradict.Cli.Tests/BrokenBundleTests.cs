@@ -9,7 +9,7 @@ public sealed class BrokenBundleTests : IDisposable
 
     public BrokenBundleTests(TinyBundle tiny)
     {
-        var changed = Path.Combine(_place.Copy(tiny.Folder, "models/news/0.3.0"), "bearing.zip");
+        var changed = Path.Combine(_place.Copy(tiny.Folder, "models/news/0.4.0"), "bearing.zip");
         var bytes = File.ReadAllBytes(changed);
         bytes[bytes.Length / 2] ^= 1;
         File.WriteAllBytes(changed, bytes);
@@ -21,7 +21,7 @@ public sealed class BrokenBundleTests : IDisposable
     public static TheoryData<string> Commands =>
     [
         "score article.txt --out out", "judge It+rained. It+snowed.", "judge --pairs pairs.csv --out out.csv", "evaluate pairs.csv --json out.json",
-        "compare news@0.1.0 news@0.3.0 --on pairs.csv --json out.json", "models show", "models verify news",
+        "compare news@0.1.0 news@0.4.0 --on pairs.csv --json out.json", "models show", "models verify news",
     ];
 
     public void Dispose() => _place.Dispose();
