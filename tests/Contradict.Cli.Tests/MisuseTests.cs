@@ -14,7 +14,7 @@ public sealed class MisuseTests : IDisposable
         "judge", "judge one", "judge one two three", "judge one two --pairs p.csv", "judge one --pairs p.csv", "judge one two --out o.csv", "judge --pairs p.csv --json",
         "train", "train p.csv", "train p.csv --name new", "train p.csv --name New --version 0.1.0", "train p.csv --name ../new --version 0.1.0", "train p.csv --name new --version 1",
         "train p.csv --name new --version 0.1.0 --weight p.csv", "train p.csv --name new --version 0.1.0 --weight p.csv=-1", "train p.csv --name new --version 0.1.0 --created today",
-        "train p.csv --cross-validate q.csv --name new", "train p.csv --cross-validate q.csv --folds 1", "train p.csv --name new --version 0.1.0 --folds 5",
+        "train p.csv --cross-validate q.csv --name new", "train p.csv --cross-validate q.csv --folds 1", "train p.csv --cross-validate q.csv --events sets", "train p.csv --name new --version 0.1.0 --folds 5",
         "train p.csv --name new --version 0.1.0 --seed x", "train p.csv --name new --version 0.1.0 --directional --directional-pairs q.csv",
         "evaluate", "evaluate p.csv --nonsense", "evaluate p.csv -x", "evaluate p.csv --floor f.json", "evaluate p.csv --suite dir", "evaluate --suite dir --predictions p.csv", "evaluate --suite dir --by form", "evaluate --suite dir --directional", "judge one --two",
         "compare one --on p.csv", "compare one two", "compare --on p.csv", "compare one two --on p.csv --nonsense",

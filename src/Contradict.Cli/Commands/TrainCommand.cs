@@ -97,7 +97,7 @@ internal sealed class TrainCommand(CliConsole console)
             return;
         }
 
-        Option[] ofBundles = [_name, _version, _models, _created, _test, _directional, _directionalPairs, _study];
+        Option[] ofBundles = [_name, _version, _models, _created, _test, _events, _directional, _directionalPairs, _study];
         if (ofBundles.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } ofBundle)
             result.AddError($"{ofBundle.Name} does not go with --cross-validate, which trains no bundle");
         if (result.GetResult(_folds) is { Implicit: false } && result.GetValue(_folds) is < 2 or > CrossValidation.MostFolds)
