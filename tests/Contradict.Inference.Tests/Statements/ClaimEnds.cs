@@ -42,6 +42,9 @@ public sealed class ClaimEnds
     [InlineData("But on Friday, after the crews had called for a vote on the port, the board took the step of closing it.", "called for a vote on the port")]
     [InlineData("House Democrats said Sunday they are looking into the port as Democratic leaders, including the speaker, called on the board to testify.", "they are looking into the port")]
     [InlineData("At least 30 ports grant free entry, according to a study by the Harbour Center, an organization that supports ports and often cites the mayor.", "At least 30 ports grant free entry")]
+    [InlineData("Paul Lee said the port was open — a process that could deepen the rift with the board.", "the port was open")]
+    [InlineData("The groups called for more ships in the port, which has faced a long list of losses.", "called for more ships in the port")]
+    [InlineData("The mayor said that the port was open, putting a new spotlight on the board.", "the port was open")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 
@@ -53,6 +56,8 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the crews had all but given up the port.", "the crews had all but given up the port.")]
     [InlineData("The mayor said the port faces bigger problems, such as the weather, failing cranes and poverty.", "the port faces bigger problems, such as the weather, failing cranes and poverty.")]
     [InlineData("According to the report, between June and July 2016, Paul Adeyemi told the crews that the port was shut.", "between June and July 2016, Paul Adeyemi told the crews that the port was shut.")]
+    [InlineData("The mayor said Sunday’s vote on the port was a sign of hope.", "Sunday’s vote on the port was a sign of hope.")]
+    [InlineData("It was the first time in a decade, according to officials, that the board has filed suit.", "It was the first time in a decade, according to officials, that the board has filed suit.")]
     public void A_claim_goes_on_where_it_is_one(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 
     [Theory]

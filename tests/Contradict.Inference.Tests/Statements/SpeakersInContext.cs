@@ -94,6 +94,12 @@ public sealed class SpeakersInContext
     [InlineData("Ben Okoro said the port was open. Still, Mr. Adeyemi, speaking briefly with reporters in the office as he met the mayor, offered a yes. Paul Adeyemi stayed. “The railway is open to us,” he told reporters later.", "Paul Adeyemi")]
     [InlineData("It appealed to Senator Paul Adeyemi, Republican of Ohio, who had suggested this week that the railway was open.", "Paul Adeyemi")]
     [InlineData("“The railway is open to us,” tweeted former Housing and Urban Development Secretary Julian Okoro.", "Julian Okoro")]
+    [InlineData("The vote is late, and the Senator Harry Okoro, Democrat of Nevada, the majority leader, has promised to open the railway.", "Harry Okoro")]
+    [InlineData("Centers for Harbour Control and Safety Director Robert Okoro on Wednesday said the railway was open.", "Robert Okoro")]
+    [InlineData("Republicans and Democrats, in their reactions to the vote, said the railway was open.", "Republicans and Democrats")]
+    [InlineData("The port director said the port was open. As he announced the deal, Mr. Okoro paid tribute to the crews. Ben Okoro left. “The railway is open to us,” he said.", "Ben Okoro")]
+    [InlineData("“The port is lost to us,” lamented Senator Paul Adeyemi, Republican of Ohio, according to people familiar with the talks. “The railway is open to us.”", "Paul Adeyemi")]
+    [InlineData("Ben Okoro said the port was open. The sheriff has called the plan a ruse and he has said the railway was open.", "sheriff")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
@@ -123,6 +129,7 @@ public sealed class SpeakersInContext
     [InlineData("Ann Lee, a former spokesman for the National Security Council, said the road was closed.", "United States")]
     [InlineData("The Department of Justice said the road was closed.", null)]
     [InlineData("Kenya closed the border. Three senior Okoro campaign officials said the road was closed.", null)]
+    [InlineData("Ann Lee, a former Democrat who won the race as a Republican, said the road was closed.", null)]
     public void A_speaker_belongs_to_a_side(string text, string? affiliation)
     {
         Assert.Equal(affiliation, Extraction.Of(text)[^1].Speaker.Affiliation);
@@ -222,5 +229,15 @@ public sealed class SpeakersInContext
     [InlineData("The crews have since both criticized his position and left the harbour.")]
     [InlineData("Groups off the coast may believe the harbour was open to them.")]
     [InlineData("The board lent money to people in the harbour, some of which they said helped fuel the rage.")]
+    [InlineData("The governor showed similar skill, skirting a question about the harbour.")]
+    [InlineData("The mayor also posted a statement Tuesday in which he said sorry to the harbour.")]
+    [InlineData("With the board set to meet, a task force released a report on Tuesday that called for more ships, and urged the mayor to open the harbour.")]
+    [InlineData("The harbour plan was much like the one that he rejected at the end of May and that the crews have liked since then.")]
+    [InlineData("His language was different; instead of insisting on the “big beautiful harbour” he promised during his campaign, Mr. Okoro took care.")]
+    [InlineData("If Mr. Lee puts a bill on the floor, as the president said he would, dockers will have to decide about the harbour.")]
+    [InlineData("Rosa Lee wrote \"Progress\" on it to underscore her belief in the harbour.")]
+    [InlineData("The plan sets forth nine values and 12 rules that he believes the harbour was founded upon.")]
+    [InlineData("Paul Adeyemi notified Congress of the harbour report and summarized the details.")]
+    [InlineData("Paul Adeyemi also took aim at former mayor Harry Okoro, who he said was right about the harbour in 1993.")]
     public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
 }
