@@ -18,7 +18,7 @@ internal static class ClaimEnd
         var isSubordinate = IsSubordinate(sentence) || HangsOnAnother(sentence, attribution.Speaker.Start);
         var isDeed = attribution.KeepsCue && !sentence.Is(content.Start - 1, "that");
         // "As he announced the deal, the mayor left": too little is left to be a claim.
-        for (var index = content.Start + 1; isSubordinate && index < content.Start + Claim.FewestWords - 1; index++)
+        for (var index = content.Start + 1; isSubordinate && index < Math.Min(content.Start + Claim.FewestWords, Math.Min(content.End, sentence.Count)) - 1; index++)
         {
             if (!sentence.IsQuoted(index) && IsMainClause(sentence, index))
             {

@@ -30,6 +30,9 @@ public sealed class AttributionSpans
     public void Plain_narration_attributes_nothing() => Assert.Empty(Extraction.AttributionsOf("The bridge was closed for a week."));
 
     [Fact]
+    public void A_sentence_that_breaks_off_says_nothing() => Assert.All(Extraction.Of("while an official denied —"), statement => Assert.Null(statement.Mention));
+
+    [Fact]
     public void Every_span_slices_from_the_text() => StatementProperties.Shuffled.Sample(text =>
         Extraction.AttributionsOf(text).All(spans => spans.Contents.Append(spans.Cue).All(span => text[span.Start..span.End] == span.Text)));
 }
