@@ -30,7 +30,7 @@ internal static class PrecedingClaim
         }
 
         // "But, X said, A": nothing is said before.
-        if (!rest.IsEmpty && !Enumerable.Range(start, claimEnd - start).Any(index => !sentence.IsPunctuation(index) && sentence[index].PartOfSpeech != PartOfSpeech.Conjunction && sentence[index].Lower is not ("but" or "and" or "still" or "so" or "yet")))
+        if (!rest.IsEmpty && !Enumerable.Range(start, Math.Max(0, claimEnd - start)).Any(index => !sentence.IsPunctuation(index) && sentence[index].PartOfSpeech != PartOfSpeech.Conjunction && sentence[index].Lower is not ("but" or "and" or "still" or "so" or "yet")))
         {
             (start, claimEnd, rest) = (rest.Start, rest.End, default);
         }
