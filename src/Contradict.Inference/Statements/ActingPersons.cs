@@ -16,7 +16,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
         for (var index = start; index < end; index++)
         {
             var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && IsBeforeVerb(sentence, index + 1);
-            if (isSubject && GivenNames.Agree(GenderAt(sentence, index), gender) && names.Canonical(sentence[index].Text, gender) is not null)
+            if (isSubject && !IsPlaceName(sentence, index) && GivenNames.Agree(GenderAt(sentence, index), gender) && names.Canonical(sentence[index].Text, gender) is not null)
             {
                 if (!HangsOnAnother(sentence, index))
                 {
@@ -28,6 +28,19 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
         }
 
         return subordinate;
+    }
+
+    // "in the Situation Room": persons take no article without a title.
+    private bool IsPlaceName(Sentence sentence, int last)
+    {
+        var start = last;
+        while (sentence.Is(start - 1, PartOfSpeech.ProperNoun))
+        {
+            start--;
+        }
+
+        var run = new TokenRange(start, last + 1);
+        return sentence.Is(start - 1, "the") && sentence[start].Text[^1] != '.' && names.WithoutTitles(sentence, run) == run;
     }
 
     // "a day before Ann Lee left, Ben Clay"

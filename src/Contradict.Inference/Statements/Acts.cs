@@ -64,6 +64,7 @@ internal static class Acts
             "concede" => Contests.Contains(Head(sentence, after)) && !HasClause(sentence, after),
             "order" => NounPhrases.After(sentence, after) is { IsEmpty: false } thing && !HasInfinitive(sentence, thing),
             "post" when Head(sentence, after) is "statement" or "apology" or "ad" or "advertisement" or "video" or "flyer" => true,
+            "write" when Head(sentence, after) is "article" or "op-ed" or "editorial" or "column" or "essay" => true,
             "write" or "post" => Works.Contains(Head(sentence, after)) && !HasClause(sentence, after),
             "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && !sentence.HasVerb(added.End, sentence.Count)),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),

@@ -81,7 +81,12 @@ internal static class ClaimEnd
     {
         var sentence = read.Sentence;
         var isEven = sentence.Is(index, "even") && sentence.Has(index + 1) && sentence[index + 1].Lower is "as" or "though" or "while";
-        var isAs = sentence.Is(index, "as") && (sentence.IsComma(index - 1) || (sentence.IsQuoteMark(index - 1) && !sentence.IsQuoted(index)));
+        var isAs = sentence.Is(index, "as") && (IsDoing(sentence, index + 1) || sentence.IsComma(index - 1) || (sentence.IsQuoteMark(index - 1) && !sentence.IsQuoted(index)));
+        if (isAs && IsDoing(sentence, index + 1))
+        {
+            return true;
+        }
+
         if (!isEven && !isAs && !Contrasts.Contains(sentence[index].Lower))
         {
             return false;
@@ -98,6 +103,10 @@ internal static class ClaimEnd
         var isVerb = StartsDeed(sentence, start) || IsSilence(sentence, start);
         return !HasOpeningQuote(read, start, content.End) && (isVerb || ((hasMark || isEven) && IsClause(sentence, start)));
     }
+
+    // "said the port was open as he made a tour of it"
+    private static bool IsDoing(Sentence sentence, int start) =>
+        sentence.Has(start) && sentence[start].Lower is "he" or "she" && StartsDeed(sentence, start + 1) && sentence[SkipAdverbs(sentence, start + 1)].Lemma is not ("be" or "have" or "do");
 
     // "but would not say if", "but didn't elaborate"
     private static bool IsSilence(Sentence sentence, int start)
@@ -120,7 +129,7 @@ internal static class ClaimEnd
     {
         const int farthest = 10;
         var sentence = read.Sentence;
-        var isWhile = sentence.Is(index, "as") && NounPhrases.After(sentence, index + 1) is { IsEmpty: false };
+        var isWhile = sentence.Is(index, "as") && !sentence.Is(index - 1, "well") && NounPhrases.After(sentence, index + 1) is { IsEmpty: false };
         if (!isWhile && !(sentence.Is(index, "and") && sentence.IsComma(index - 1)))
         {
             return false;

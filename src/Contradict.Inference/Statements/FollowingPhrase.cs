@@ -10,7 +10,10 @@ internal static class FollowingPhrase
     {
         if (sentence.Has(start) && PhraseWords.Subjects.Contains(sentence[start].Lower) && !sentence.IsNominal(start + 1) && !(sentence.Is(start + 1, PartOfSpeech.Adjective) && sentence.IsNominal(start + 2)))
         {
-            return new TokenRange(start, start + 1);
+            // "one of the officials", "several published reports"
+            var whole = sentence.Is(start + 1, "of") ? CoreAfter(sentence, start + 2) : start;
+            var isCounted = sentence.Is(start + 1, PartOfSpeech.Verb) && sentence[start + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && sentence.IsNominal(start + 2) && sentence[start].Lower is "several" or "many" or "some" or "two" or "three" or "few";
+            return new TokenRange(start, isCounted ? CoreAfter(sentence, start + 1) : whole > start + 2 ? whole : start + 1);
         }
 
         var end = CoreAfter(sentence, start);

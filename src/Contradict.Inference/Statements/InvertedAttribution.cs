@@ -21,7 +21,7 @@ internal static class InvertedAttribution
         }
 
         // "Gulf Wire, which was there, posted pictures of it"
-        if (!sentence.IsQuoteMark(start - 1) && !sentence.IsQuoteMark(start - 2) && NounPhrases.Before(sentence, start, 0, out var insertion) is { IsEmpty: false, Start: 0 } && sentence.Has(insertion.Start) && sentence[insertion.Start].Lower is "who" or "which" or "whose")
+        if (!sentence.IsQuoteMark(start - 1) && !sentence.IsQuoteMark(start - 2) && NounPhrases.Before(sentence, start, 0, out var insertion) is { IsEmpty: false, Start: 0 } && sentence.Has(insertion.Start) && (sentence[insertion.Start].Lower is "who" or "which" or "whose" || sentence.Is(insertion.Start, PartOfSpeech.Verb)))
         {
             return false;
         }

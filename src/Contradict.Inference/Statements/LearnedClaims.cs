@@ -28,7 +28,8 @@ internal static class LearnedClaims
         !attribution.Source.IsEmpty
         && !SubjectAttribution.IsNoSpeaker(sentence, attribution.Source)
         && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
-        && !sentence.IsQuoted(attribution.Cue.Start);
+        && !sentence.IsQuoted(attribution.Cue.Start)
+        && !(sentence.Has(attribution.Source.Start - 1) && attribution.Source.Length == 1 && sentence[attribution.Source.Start - 1].Lower is "who" or "whom" or "which");
 
     private static bool IsClaim(Sentence sentence, TokenRange cue, TokenRange content)
     {
@@ -55,6 +56,12 @@ internal static class LearnedClaims
     {
         // "was found by the board, and was first reported by the Gulf Wire"
         if (sentence.Is(cue.End, "by") && sentence[cue.Start].Lower is "was" or "were" or "been" or "is" or "are")
+        {
+            return true;
+        }
+
+        // "the third to announce a bid"
+        if (sentence.Is(cue.Start - 1, "to"))
         {
             return true;
         }

@@ -68,7 +68,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         }
 
         var name = names.WithoutTitles(sentence, new TokenRange(0, comma));
-        return name.Length > 1 && names.HasFirstName(sentence, name)
+        return name.Length > 1 && (names.HasFirstName(sentence, name) || (words.Start == comma + 1 && sentence.Is(words.Start, PartOfSpeech.Noun) && nouns.Find(sentence[words.Start].Lemma) is SpeakerKind.Office))
             ? new HeardSpeaker(HeardSpeaker.Make(names.Canonical(sentence, name), SpeakerKind.Person, null), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
             : null;
     }

@@ -49,6 +49,12 @@ internal static class NounPhrases
             phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
         }
 
+        // "Ann Lee, the mayor of Ashland, who is late, said"
+        if (!phrase.IsEmpty && sentence.Has(insertion.Start) && !insertion.IsEmpty && sentence.Is(insertion.Start, "who"))
+        {
+            phrase = RelativeClause.Named(sentence, phrase);
+        }
+
         if (!phrase.IsEmpty && insertion.IsEmpty && (sentence.IsVerbal(phrase.Start - 1) || sentence.Is(phrase.Start - 1, PartOfSpeech.Preposition)) && RelativeSubject(sentence, phrase.Start, limit) is { IsEmpty: false } antecedent)
         {
             return antecedent;
@@ -133,6 +139,13 @@ internal static class NounPhrases
         index <= limit || sentence.IsPunctuation(index - 1) || sentence[index - 1].PartOfSpeech == PartOfSpeech.Conjunction
         || sentence[index - 1].Lower is "that" or "while" or "whereas" or "although" or "though" or "because" or "as" or "after" or "when" or "if" or "before" or "since" or "where" or "but" or "and" or "yet";
 
+    // "a former governor and preacher who": one person by two nouns
+    private static TokenRange Joined(Sentence sentence, TokenRange phrase, int limit)
+    {
+        var isSecond = phrase.Length == 1 && sentence.Is(phrase.Start, PartOfSpeech.Noun) && sentence.Is(phrase.Start - 1, "and");
+        return isSecond && PrecedingPhrase.At(sentence, phrase.Start - 1, limit) is { IsEmpty: false } first ? phrase with { Start = first.Start } : phrase;
+    }
+
     // "The soldier who shot him said": the phrase before "who".
     private static TokenRange RelativeSubject(Sentence sentence, int end, int limit)
     {
@@ -145,7 +158,7 @@ internal static class NounPhrases
 
             if (sentence[index].Lower is "who" && sentence.IsNominal(index - 1))
             {
-                return RelativeClause.Named(sentence, PrecedingPhrase.At(sentence, index, limit));
+                return RelativeClause.Named(sentence, Joined(sentence, PrecedingPhrase.At(sentence, index, limit), limit));
             }
         }
 

@@ -23,12 +23,12 @@ internal static class OutletComment
     private static readonly FrozenSet<string> Parts = FrozenSet.Create(
         StringComparer.Ordinal,
         "including", "regarding", "concerning", "considering", "following", "something", "everything", "nothing", "anything", "leaving", "killing", "injuring", "wounding", "causing", "making", "forcing", "allowing", "creating", "resulting",
-        "meaning", "bringing", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
+        "bringing", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
 
     /// <summary>Whether a comment begins after the comma or dash.</summary>
     public static bool Begins(Sentence sentence, int comma)
     {
-        if (!sentence.IsComma(comma) && !sentence.IsDash(comma))
+        if ((!sentence.IsComma(comma) && !sentence.IsDash(comma)) || ClosesDash(sentence, comma))
         {
             return false;
         }
@@ -67,7 +67,7 @@ internal static class OutletComment
         }
 
         // "…, which could help him"
-        if (sentence.Is(start, "which") && sentence.Has(start + 1) && sentence[start + 1].Lower is "could" or "might" or "may" or "would")
+        if (sentence.Is(start, "which") && sentence.Has(start + 1) && sentence[start + 1].Lower is "could" or "might" or "may" or "would" or "appears" or "seems" or "appeared" or "seemed")
         {
             return true;
         }
@@ -104,6 +104,10 @@ internal static class OutletComment
         var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
         return isWhat || isBesides || sentence.Is(start, "after") || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
     }
+
+    // "suspended — at least for now — his decision"
+    private static bool ClosesDash(Sentence sentence, int dash) =>
+        sentence.IsDash(dash) && Enumerable.Range(0, dash).Count(sentence.IsDash) % 2 == 1;
 
     // "problems such as the economy, failing schools and poverty"
     private static bool IsInList(Sentence sentence, int comma)

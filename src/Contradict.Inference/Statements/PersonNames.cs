@@ -136,7 +136,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
                 _fullByTitle.TryAdd((sentence[name.Start - 1].Lower, surname), sentence.TextOf(name.Start, name.End));
             }
         }
-        else if (name.Start > words.Start)
+        else if (name.Start > words.Start && !sentence.Is(words.Start - 1, "of"))
         {
             _titled.TryAdd(surname, sentence.TextOf(words.Start, words.End));
         }

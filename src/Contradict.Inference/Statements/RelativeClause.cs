@@ -20,7 +20,7 @@ internal static class RelativeClause
 
         var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
         var antecedent = NounPhrases.Before(sentence, end, 0, out _);
-        return antecedent.IsEmpty || IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, Named(sentence, antecedent)) : antecedent;
+        return antecedent.IsEmpty || IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, Named(sentence, antecedent)) : Thing(sentence, antecedent);
     }
 
     private static bool IsPronoun(Sentence sentence, TokenRange subject) =>
@@ -29,7 +29,7 @@ internal static class RelativeClause
     /// <summary>The name that stands before what is said of its bearer: "Ann Lee — a former aide who"; the phrase itself where none does.</summary>
     public static TokenRange Named(Sentence sentence, TokenRange subject)
     {
-        if (subject.Start < 2 || sentence[subject.Start].Lower is not ("a" or "an" or "the" or "republican" or "democrat" or "independent") || (sentence.Is(subject.Start, "the") && !sentence.IsComma(subject.End)) || !(sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)))
+        if (subject.Start < 2 || sentence[subject.Start].Lower is not ("a" or "an" or "the" or "republican" or "democrat" or "independent") || (sentence.Is(subject.Start, "the") && !sentence.IsComma(subject.End) && !sentence.Is(subject.End, "who")) || !(sentence.IsComma(subject.Start - 1) || sentence.IsDash(subject.Start - 1)))
         {
             return subject;
         }
@@ -61,6 +61,18 @@ internal static class RelativeClause
         }
 
         return phrase.End - start > 1 ? phrase with { Start = start } : phrase;
+    }
+
+    // "an executive from Harbour Inc., which": it is the firm, not the executive.
+    private static TokenRange Thing(Sentence sentence, TokenRange antecedent)
+    {
+        var start = antecedent.End;
+        while (start > antecedent.Start && sentence.Is(start - 1, PartOfSpeech.ProperNoun))
+        {
+            start--;
+        }
+
+        return start > antecedent.Start && start < antecedent.End && sentence[start - 1].Lower is "from" or "at" ? antecedent with { Start = start } : antecedent;
     }
 
     // "a call from Ann Lee, who": it is she, not the call.

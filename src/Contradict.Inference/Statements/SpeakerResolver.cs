@@ -126,7 +126,9 @@ internal sealed class SpeakerResolver
 
         var core = SpeakerPhrase.Core(sentence, bare);
         var head = SpeakerPhrase.Head(sentence, core);
-        var isPlural = SpeakerPhrase.IsPlural(sentence, core, head);
+        // "a former agent and veteran of the guard" is one person.
+        var isOne = sentence[words.Start].Lower is "a" or "an" && sentence[head].Lower == sentence[head].Lemma;
+        var isPlural = !isOne && SpeakerPhrase.IsPlural(sentence, core, head);
         var isSame = bare.Length == 2 && sentence.Is(bare.Start, "same");
         if (sentence.Is(words.Start, "the") && (bare.Length == 1 || isSame) && ((isPlural ? null : _bodies.Find(sentence[head].Lemma)) ?? _references.FromDefinite(sentence[head].Lemma, isPlural)) is { } known)
         {

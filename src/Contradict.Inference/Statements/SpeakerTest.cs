@@ -33,7 +33,8 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
             return true;
         }
 
-        return speaking.Contains(sentence[head].Lemma.ToLowerInvariant()) || (sentence.Is(head + 1, "of") && OfParties(sentence, head + 2, words.End));
+        var counts = sentence[head].Lemma is not ("concern" or "fear" or "hope" or "view" or "demand" or "call" or "warning" or "claim" or "argument" or "question" or "defense" or "defence" or "face" or "eye" or "mind" or "list");
+        return speaking.Contains(sentence[head].Lemma.ToLowerInvariant()) || (counts && sentence.Is(head + 1, "of") && OfParties(sentence, head + 2, words.End));
     }
 
     // "a number of senators", "dozens of lawmakers"

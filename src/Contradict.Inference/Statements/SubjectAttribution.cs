@@ -45,7 +45,12 @@ internal static class SubjectAttribution
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
         var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !sentence.Has(forward.Start) || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
         var isBetween = isAfterQuote && opensWithQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
-        if (forward.Exists && !isBetween)
+        if (IsSplit(sentence, forward, boundary))
+        {
+            found.RemoveAll(attribution => attribution.IsOpen);
+            found.Add(new Attribution { Speaker = subject, Apposition = insertion, Cue = verb.Range, Stance = verb.Stance, Content = new TokenRange(ClauseBoundary.FreeStart(found), sentence.Count) });
+        }
+        else if (forward.Exists && !isBetween)
         {
             AddForward(sentence, verb, found, subject, insertion, boundary, forward, isRelative);
         }
@@ -53,7 +58,7 @@ internal static class SubjectAttribution
         {
             AddAnnouncement(verb, found, subject, insertion);
         }
-        else if (boundary.HasMark && boundary.Cut > 0 && !DeniesThing(sentence, verb))
+        else if (boundary.HasMark && boundary.Cut > 0 && !DeniesThing(sentence, verb) && !UrgesPerson(sentence, verb))
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
@@ -106,14 +111,14 @@ internal static class SubjectAttribution
             return true;
         }
 
-        if (!forward.Exists || !sentence.Has(subject.Start - 1) || sentence.IsQuoteMark(forward.Start) || forward.Start > verb.Range.End)
+        if (!forward.Exists || !sentence.Has(subject.Start - 1) || (sentence.IsQuoteMark(forward.Start) && !sentence.Is(subject.Start - 1, "who")) || forward.Start > verb.Range.End)
         {
             return false;
         }
 
         var isPronoun = subject.Length == 1 && sentence[subject.Start].Lower is "he" or "she" or "they" or "it";
         return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
-            || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start))
+            || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start + (sentence.IsQuoteMark(forward.Start) ? 1 : 0)))
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && (sentence.Is(subject.Start - 2, PartOfSpeech.Noun) || sentence.Is(subject.Start - 2, "one")) && !sentence.Is(forward.Start - 1, "that"))
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(subject.Start - 2))
             || (sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start));
@@ -136,6 +141,14 @@ internal static class SubjectAttribution
     // "Asked about the port, the mayor denied it."
     private static bool DeniesThing(Sentence sentence, VerbCue verb) =>
         verb.Stance == ReportingStance.Deny && sentence.Has(verb.Range.End) && sentence[verb.Range.End].Lower is "it" or "this" or "them";
+
+    // "…, and the mayor urged him to be quiet": what is urged comes after.
+    private static bool UrgesPerson(Sentence sentence, VerbCue verb) =>
+        verb.Stance == ReportingStance.Request && sentence.Has(verb.Range.End) && sentence[verb.Range.End].Lower is "him" or "her" or "them" or "me" or "us";
+
+    // "Those who back the plan, he said, “are late.”": the claim's subject stands before its speaker.
+    private static bool IsSplit(Sentence sentence, ForwardContent forward, ClauseBoundary boundary) =>
+        forward.Exists && sentence.IsQuoteMark(forward.Start) && sentence.IsComma(forward.Start - 1) && sentence.Is(forward.Start + 1, PartOfSpeech.Auxiliary) && sentence.IsComma(boundary.Cut) && boundary is { HasMark: true, IsCoordinate: false, Cut: > 1 };
 
     // "He said:" before a paragraph of quotation; "he said." after a quotation that ends in a question mark.
     private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>

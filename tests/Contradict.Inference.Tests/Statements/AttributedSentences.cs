@@ -97,6 +97,7 @@ public sealed class AttributedSentences
         { "The Daily Caller said the bridge was safe for all traffic.", "Daily Caller", "outlet", "the bridge was safe for all traffic." },
         { "HarbourCheck.org said the bridge was safe for all traffic.", "HarbourCheck.org", "organisation", "the bridge was safe for all traffic." },
         { "Most Americans think the bridge is safe for all traffic.", "Most Americans", "group", "the bridge is safe for all traffic." },
+        { "A former bridge guard and 20-year veteran of the town, who saw the papers, told Fox News the bridge was safe.", "former bridge guard and 20-year veteran of the town", "unnamed official", "the bridge was safe." },
         { "Wal-Mart said the bridge was safe for all traffic.", "Walmart", "organisation", "the bridge was safe for all traffic." },
         { "A Fox News poll released Wednesday shows the bridge is safe for all traffic.", "Fox News poll released Wednesday", "organisation", "the bridge is safe for all traffic" },
 

@@ -45,6 +45,9 @@ public sealed class ClaimEnds
     [InlineData("Paul Lee said the port was open — a process that could deepen the rift with the board.", "the port was open")]
     [InlineData("The groups called for more ships in the port, which has faced a long list of losses.", "called for more ships in the port")]
     [InlineData("The mayor said that the port was open, putting a new spotlight on the board.", "the port was open")]
+    [InlineData("The mayor said the port was open as she made a one-day swing through the town.", "the port was open")]
+    [InlineData("The mayor vowed to close the port, meaning a shutdown is still possible.", "vowed to close the port")]
+    [InlineData("The mayor said the port was open, which appears to be the plan.", "the port was open")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 
@@ -58,6 +61,8 @@ public sealed class ClaimEnds
     [InlineData("According to the report, between June and July 2016, Paul Adeyemi told the crews that the port was shut.", "between June and July 2016, Paul Adeyemi told the crews that the port was shut.")]
     [InlineData("The mayor said Sunday’s vote on the port was a sign of hope.", "Sunday’s vote on the port was a sign of hope.")]
     [InlineData("It was the first time in a decade, according to officials, that the board has filed suit.", "It was the first time in a decade, according to officials, that the board has filed suit.")]
+    [InlineData("The mayor announced that he has suspended — at least for now — his decision to close the port.", "he has suspended — at least for now — his decision to close the port.")]
+    [InlineData("Politico reported that many of his supporters as well as other crews believe that the port was open.", "many of his supporters as well as other crews believe that the port was open.")]
     public void A_claim_goes_on_where_it_is_one(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 
     [Theory]

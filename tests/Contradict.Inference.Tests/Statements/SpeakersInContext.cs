@@ -100,6 +100,16 @@ public sealed class SpeakersInContext
     [InlineData("The port director said the port was open. As he announced the deal, Mr. Okoro paid tribute to the crews. Ben Okoro left. “The railway is open to us,” he said.", "Ben Okoro")]
     [InlineData("“The port is lost to us,” lamented Senator Paul Adeyemi, Republican of Ohio, according to people familiar with the talks. “The railway is open to us.”", "Paul Adeyemi")]
     [InlineData("Ben Okoro said the port was open. The sheriff has called the plan a ruse and he has said the railway was open.", "sheriff")]
+    [InlineData("The cable, sent under the name of Ben Okoro and marked SECRET, warned the office of the mayor that the railway was open.", "cable")]
+    [InlineData("Former Secretary of State Keller came. Keller said the railway was open.", "Keller")]
+    [InlineData("The railway was open to every train, according to one of the officials present.", "one of the officials")]
+    [InlineData("The railway was open to every train, according to several published reports that quoted no one.", "several published reports")]
+    [InlineData("Ben Okoro said the port was open. The gathering in the Situation Room, a chamber in the old port, was a failure, when he said the railway was open.", "Ben Okoro")]
+    [InlineData("Ben Okoro, a former Ohio governor of the port and preacher who announced that the railway was open, left.", "Ben Okoro")]
+    [InlineData("Representative Nancy Okoro of Ohio, the Democratic leader who plans to close the port, left. “The railway is open to us,” she said.", "Nancy Okoro")]
+    [InlineData("An executive from Apple Inc., which plans to build a big railway in Mesa, called Ben Okoro.", "Apple Inc.")]
+    [InlineData("Cathi Okoro, president of the Center for Ohio Policy, an architect of the bill, issued a release calling it a shame, and saying, “The railway is open to us.”", "Cathi Okoro")]
+    [InlineData("One candidate, Scott Okoro, the mayor of Mesa, who is a docker, said the railway was open.", "Scott Okoro")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
@@ -239,5 +249,9 @@ public sealed class SpeakersInContext
     [InlineData("The plan sets forth nine values and 12 rules that he believes the harbour was founded upon.")]
     [InlineData("Paul Adeyemi notified Congress of the harbour report and summarized the details.")]
     [InlineData("Paul Adeyemi also took aim at former mayor Harry Okoro, who he said was right about the harbour in 1993.")]
+    [InlineData("It seemed to confirm the concerns of Democratic leaders who had questioned whether they could trust the harbour.")]
+    [InlineData("Ben Okoro wrote an opinion article in The Isle Post suggesting three ways out of the harbour.")]
+    [InlineData("His cousin \"started mouthing off,\" and Ben Okoro urged him to be quiet at the harbour.")]
+    [InlineData("Ben Okoro is the third sailor this week to announce a new harbour bid for the board.")]
     public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
 }
