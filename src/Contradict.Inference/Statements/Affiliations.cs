@@ -94,7 +94,7 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
             }
 
             var body = SpeakerPhrase.WithoutDeterminer(sentence, new TokenRange(index + 1, words.End));
-            if (!body.IsEmpty && !sentence.Is(body.Start, "one") && !sentence.Is(body.Start, PartOfSpeech.Pronoun) && !sentence.Is(body.Start, PartOfSpeech.Preposition) && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
+            if (!body.IsEmpty && !sentence.Is(body.Start, "one") && !sentence.Is(body.Start, "knowledge") && !sentence.Is(body.Start, PartOfSpeech.Pronoun) && !sentence.Is(body.Start, PartOfSpeech.Preposition) && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
             {
                 return sentence.TextOf(body.Start, body.End);
             }

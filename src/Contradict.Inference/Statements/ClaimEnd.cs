@@ -240,7 +240,9 @@ internal static class ClaimEnd
     // "said the port was open and praised the crews": another deed of the same speaker.
     private static bool IsOtherDeed(ReadSentence read, int index)
     {
-        var verb = SkipAdverbs(read.Sentence, index + 1);
+        var start = index + 1;
+        start += read.Sentence.Is(start, "on") && read.Sentence.Has(start + 1) && TimeWords.IsDay(read.Sentence[start + 1].Lower) ? 2 : 0;
+        var verb = SkipAdverbs(read.Sentence, start);
         return read.Sentence.Is(index, "and") && !read.Sentence.IsHyphen(index + 1) && StartsDeed(read.Sentence, verb) && IsCue(read, verb);
     }
 

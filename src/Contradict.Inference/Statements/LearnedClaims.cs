@@ -15,7 +15,7 @@ internal static class LearnedClaims
         {
             var content = attribution.Contents.MaxBy(range => range.Length);
             var word = reporting.Find(cue => cue.FirstToken - read.Sentence.First < attribution.Cue.End && attribution.Cue.Start < cue.EndToken - read.Sentence.First);
-            if (word is { Stance: not ReportingStance.Request } && IsSpeaker(read.Sentence, attribution) && IsClaim(read.Sentence, attribution.Cue, content))
+            if (word is { Stance: not ReportingStance.Request } && IsSpeaker(read.Sentence, attribution) && IsClaim(read.Sentence, attribution.Cue, attribution.Source, content))
             {
                 claims.Add(new Attribution { Speaker = attribution.Source, Cue = attribution.Cue, Stance = word.Stance, Content = content, KeepsCue = KeepsCue(read.Sentence, content, word.Stance) });
             }
@@ -26,18 +26,24 @@ internal static class LearnedClaims
 
     private static bool IsSpeaker(Sentence sentence, TaggedAttribution attribution) =>
         !attribution.Source.IsEmpty
+        && !sentence.Is(attribution.Source.End - 1, PartOfSpeech.Determiner)
         && !SubjectAttribution.IsNoSpeaker(sentence, attribution.Source)
         && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
         && !sentence.IsQuoted(attribution.Cue.Start)
         && !(sentence.Has(attribution.Source.Start - 1) && attribution.Source.Length == 1 && sentence[attribution.Source.Start - 1].Lower is "who" or "whom" or "which");
 
-    private static bool IsClaim(Sentence sentence, TokenRange cue, TokenRange content)
+    private static bool HasQuotation(Sentence sentence, TokenRange range) => Enumerable.Range(range.Start, range.Length).Any(sentence.IsQuoteMark);
+
+    private static bool IsClaim(Sentence sentence, TokenRange cue, TokenRange source, TokenRange content)
     {
         var isBeside = content.Start < cue.End || content.Start - cue.End < 3;
         // "which the agency said had doubled": the claim's subject is elsewhere.
         var isThing = sentence.Is(content.Start, "that") && sentence.IsNominal(content.Start + 1) && sentence.IsPunctuation(content.Start + 2);
         var isElliptic = sentence.Is(content.Start, PartOfSpeech.Pronoun) && sentence.Is(content.Start + 1, PartOfSpeech.Auxiliary) && (sentence.IsComma(content.Start + 2) || sentence.IsEnd(content.Start + 2));
-        return !isElliptic && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+        // "worried Democrats": only a quotation stands before its cue and speaker.
+        var isBefore = content.Start < cue.Start && source.Start == cue.End && !HasQuotation(sentence, content);
+        var isReport = sentence.Is(content.Start, "that") && sentence.IsVerbal(content.Start + 1) && ClaimEnd.StartsDeed(sentence, content.Start + 1);
+        return !isElliptic && !isBefore && !isReport && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
     }
 
     // What stands after the cue is said where "that", a quotation mark or a subject with its verb begins it; else it may be a deed.

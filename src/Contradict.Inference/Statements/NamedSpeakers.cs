@@ -201,7 +201,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         for (var length = 2; length <= 3 && bare.End - length > bare.Start + 1; length++)
         {
             var name = new TokenRange(bare.End - length, bare.End);
-            var isName = Enumerable.Range(name.Start, length).All(index => sentence.Is(index, PartOfSpeech.ProperNoun)) && names.HasFirstName(sentence, name);
+            var isName = Enumerable.Range(name.Start, length).All(index => sentence.Is(index, PartOfSpeech.ProperNoun)) && (names.HasFirstName(sentence, name) || (length == 2 && bare.Length > 4 && nouns.Find(sentence[name.End - 1].Lemma.ToLowerInvariant()) is null && sentence[name.Start - 1].Lower is "president" or "director" or "chairman" or "secretary" or "commissioner" or "spokesman" or "spokeswoman"));
             if (isName && sentence[bare.Start].Text is not "One" and not "Some" && char.IsUpper(sentence[bare.Start].Text[0]) && nouns.Find(sentence[name.Start - 1].Lemma.ToLowerInvariant()) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial)
             {
                 return new HeardSpeaker(Person(sentence, bare, names.Canonical(sentence, name), affiliations.OfNamed(sentence, bare, name, default)), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true);

@@ -80,7 +80,8 @@ internal static class OutletComment
 
         // "— a process that could"
         var phrase = NounPhrases.After(sentence, start);
-        if (sentence.IsDash(comma) && sentence[start].Lower is "a" or "an" && sentence.Has(phrase.End) && sentence[phrase.End].Lower is "that" or "which")
+        var isRelative = sentence[start].Lower is "a" or "an" && sentence.Has(phrase.End + 1) && sentence[phrase.End].Lower is "that" or "which";
+        if (isRelative && (sentence.IsDash(comma) || (sentence[phrase.End + 1].Lower is "he" or "she" || sentence.Is(phrase.End + 1, PartOfSpeech.ProperNoun)) && sentence.IsVerbal(phrase.End + 2)))
         {
             return true;
         }

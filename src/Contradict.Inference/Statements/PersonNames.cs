@@ -109,6 +109,13 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             return;
         }
 
+        // "the Lee-Clay debate" names two, "the Office of Harbour Ethics" none.
+        var isOf = sentence[Math.Max(0, name.Start - 1)].Lower is "of" or "for" && sentence.Has(name.Start - 2) && (Affiliations.IsBody(sentence[name.Start - 2].Lemma.ToLowerInvariant()) || nouns.Find(sentence[name.Start - 2].Lemma.ToLowerInvariant()) == SpeakerKind.Organisation);
+        if ((name.Length == 3 && sentence.IsHyphen(name.Start + 1)) || (isOf && !HasFirstName(sentence, name)))
+        {
+            return;
+        }
+
         // "New York", "San Antonio"
         if (name.Length == 2 && sentence[name.Start].Lower is "new" or "north" or "south" or "san" or "santa" or "los" or "las" or "fort" or "el" or "puerto" or "hong" or "sri" or "saudi" or "costa" or "west" or "east")
         {

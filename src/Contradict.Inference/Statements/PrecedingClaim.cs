@@ -29,6 +29,12 @@ internal static class PrecedingClaim
             return;
         }
 
+        // "Asked “A?” by an aide, X replied": that is not what X said.
+        if (rest.IsEmpty && start < claimEnd && sentence[start].Lower is "asked" or "pressed" or "questioned")
+        {
+            return;
+        }
+
         // "But, X said, A": nothing is said before.
         if (!rest.IsEmpty && !Enumerable.Range(start, Math.Max(0, claimEnd - start)).Any(index => !sentence.IsPunctuation(index) && sentence[index].PartOfSpeech != PartOfSpeech.Conjunction && sentence[index].Lower is not ("but" or "and" or "still" or "so" or "yet")))
         {
@@ -70,7 +76,7 @@ internal static class PrecedingClaim
     {
         for (var index = 0; index < end; index++)
         {
-            if (sentence.Is(index, ":") && found.Exists(attribution => attribution.IsOpen && attribution.Content.Start < index))
+            if ((sentence.Is(index, ":") || sentence.Is(index, ";")) && found.Exists(attribution => attribution.IsOpen && attribution.Content.Start < index))
             {
                 ClauseBoundary.Close(found, index);
             }

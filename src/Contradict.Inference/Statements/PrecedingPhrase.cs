@@ -52,7 +52,7 @@ internal static class PrecedingPhrase
     {
         var before = start - 1;
         ref readonly var token = ref sentence[before];
-        if (sentence.IsQuoted(before) != sentence.IsQuoted(start) || TimeWords.IsDay(token.Lower) || IsClosed(sentence, start))
+        if (sentence.IsQuoted(before) != sentence.IsQuoted(start) || (TimeWords.IsDay(token.Lower) && !(before - 1 > limit && sentence[before - 1].Lower is "'s" or "’s")) || IsClosed(sentence, start))
         {
             return IsClosed(sentence, start) ? ThroughLink(sentence, start, limit) : start;
         }

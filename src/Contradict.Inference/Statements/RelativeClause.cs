@@ -72,7 +72,7 @@ internal static class RelativeClause
             start--;
         }
 
-        return start > antecedent.Start && start < antecedent.End && sentence[start - 1].Lower is "from" or "at" ? antecedent with { Start = start } : antecedent;
+        return start > antecedent.Start && start < antecedent.End && (sentence[start - 1].Lower is "from" or "at" || (antecedent.End - start > 1 && sentence[start - 1].Lower is "the" && sentence.Has(start - 2) && sentence[start - 2].Lower is "on" or "of" or "for" or "from" or "at")) ? antecedent with { Start = start } : antecedent;
     }
 
     // "a call from Ann Lee, who": it is she, not the call.

@@ -185,7 +185,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     private void AddLikeLast(int offset, Sentence sentence)
     {
         var all = Quoted(sentence);
-        if (_lastSpeaker is { } last)
+        if (_lastSpeaker is { } last && !HasOtherSubject(sentence, all.End))
         {
             _statements.Add(offset, sentence, all, last.Speaker, last.Mention, null);
         }
@@ -234,6 +234,10 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
 
         return new TokenRange(0, end > 0 && sentence.Words(end, sentence.Count) > 1 ? end : sentence.Count);
     }
+
+    // "“A,” a memo of the board reads."
+    private static bool HasOtherSubject(Sentence sentence, int start) =>
+        start < sentence.Count && NounPhrases.After(sentence, start) is { Length: > 1 } && sentence.HasVerb(start, sentence.Count);
 
     private static bool IsQuotation(Sentence sentence)
     {

@@ -21,6 +21,12 @@ internal static class SubjectAttribution
             return;
         }
 
+        // "he and Ms. Lee say": it is not sure who they are.
+        if (sentence.Is(subject.Start - 1, "and") && sentence.Has(subject.Start - 2) && sentence[subject.Start - 2].Lower is "he" or "she" or "they" && (subject.Start == 2 || !sentence.IsNominal(subject.Start - 3)))
+        {
+            return;
+        }
+
         // "firms whose owners cite": the owners are not at hand.
         // "…, something the board says it did": it is no claim of its own.
         if (sentence.Is(subject.Start - 1, "whose") || IsAfterSomething(sentence, subject.Start))
@@ -120,6 +126,7 @@ internal static class SubjectAttribution
         return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
             || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start + (sentence.IsQuoteMark(forward.Start) ? 1 : 0)))
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && (sentence.Is(subject.Start - 2, PartOfSpeech.Noun) || sentence.Is(subject.Start - 2, "one")) && !sentence.Is(forward.Start - 1, "that"))
+            || (sentence.Is(subject.Start - 1, "that") && !sentence.Is(forward.Start - 1, "that") && sentence.Has(subject.Start - 2) && sentence[subject.Start - 2].Lemma is "thing" or "something" or "plan" or "question" or "issue" or "problem" or "point" or "step" or "move")
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(subject.Start - 2))
             || (sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start));
     }
@@ -127,6 +134,10 @@ internal static class SubjectAttribution
     // "The board published a report that asked for help, and urged the crews": it may be the report that urges.
     private static bool HasRelative(Sentence sentence, int start, int end) =>
         Enumerable.Range(start, Math.Max(0, end - start)).Any(index => sentence[index].Lower is "that" or "which" && sentence.IsVerbal(index + 1) && sentence.IsNominal(index - 1));
+
+    // "The mayor spoke, as the board met and vowed to stay": it may be the board that vows.
+    private static bool HasClause(Sentence sentence, int start, int end) =>
+        Enumerable.Range(start, Math.Max(0, end - start)).Any(index => sentence[index].Lower is "as" or "while" or "when" or "after" or "because" && NounPhrases.After(sentence, index + 1) is { IsEmpty: false } subject && sentence.IsVerbal(subject.End));
 
     private static bool IsAfterSomething(Sentence sentence, int start)
     {
@@ -170,7 +181,7 @@ internal static class SubjectAttribution
         }
 
         var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before);
-        if (speaker.IsEmpty || (found.Count == 0 && sentence.IsComma(before - 1) && HasRelative(sentence, speaker.End, before)))
+        if (speaker.IsEmpty || (found.Count == 0 && ((sentence.IsComma(before - 1) && HasRelative(sentence, speaker.End, before)) || HasClause(sentence, speaker.End, before))))
         {
             return;
         }

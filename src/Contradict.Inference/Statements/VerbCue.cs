@@ -54,6 +54,12 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
             return true;
         }
 
+        // "on his radio show"
+        if (verb.Lemma == "show" && sentence.Has(start - 1) && sentence[start - 1].Lower is "radio" or "tv" or "talk" or "television" or "news" or "reality" or "game")
+        {
+            return true;
+        }
+
         if (verb.Lemma == "brief" && sentence.Has(end) && sentence[end].Lower is "on" or "about" or "by")
         {
             return true;

@@ -48,6 +48,8 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the port was open as she made a one-day swing through the town.", "the port was open")]
     [InlineData("The mayor vowed to close the port, meaning a shutdown is still possible.", "vowed to close the port")]
     [InlineData("The mayor said the port was open, which appears to be the plan.", "the port was open")]
+    [InlineData("The mayor requested that the pick to replace him not run the port, a principle that Keller honored by a vote.", "requested that the pick to replace him not run the port")]
+    [InlineData("The mayor has maintained the port was open and on Friday accused the crews of closing it.", "the port was open")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 

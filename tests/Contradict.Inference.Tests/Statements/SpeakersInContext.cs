@@ -110,6 +110,14 @@ public sealed class SpeakersInContext
     [InlineData("An executive from Apple Inc., which plans to build a big railway in Mesa, called Ben Okoro.", "Apple Inc.")]
     [InlineData("Cathi Okoro, president of the Center for Ohio Policy, an architect of the bill, issued a release calling it a shame, and saying, “The railway is open to us.”", "Cathi Okoro")]
     [InlineData("One candidate, Scott Okoro, the mayor of Mesa, who is a docker, said the railway was open.", "Scott Okoro")]
+    [InlineData("The National Organization for Harbour Work President Terry Okoro said the railway was open.", "Terry Okoro")]
+    [InlineData("The Keller-Okoro debate was long. Paul Okoro left. Okoro said the railway was open.", "Paul Okoro")]
+    [InlineData("Ben Okoro said the port was open.
+
+“By virtue of his career, the railway was open to him,” a memo on the findings reads.", "Isle Courier")]
+    [InlineData("Paul Lee is the top Democrat on the House Harbour Committee, which said the railway was open.", "House Harbour Committee")]
+    [InlineData("BuzzFeed's Thursday night report claimed that the railway was open.", "BuzzFeed's Thursday night report")]
+    [InlineData("“The railway is open to us,” Matt Bennett, a spokesman for Third Way, a left-leaning research group, said after hearing from Mr. Okoro.", "Matt Bennett")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
@@ -253,5 +261,12 @@ public sealed class SpeakersInContext
     [InlineData("Ben Okoro wrote an opinion article in The Isle Post suggesting three ways out of the harbour.")]
     [InlineData("His cousin \"started mouthing off,\" and Ben Okoro urged him to be quiet at the harbour.")]
     [InlineData("Ben Okoro is the third sailor this week to announce a new harbour bid for the board.")]
+    [InlineData("The counsel's statement adds more confusion over what the harbour knows in its inquiry.")]
+    [InlineData("Ben Okoro added his voice after five former dockers left the harbour.")]
+    [InlineData("It was a performance by the mayor sure to amp up worried Democrats at the harbour.")]
+    [InlineData("The harbour has programs that he and Ms. Keller say would feed the town.")]
+    [InlineData("Ben Okoro joined others Tuesday in a vote, as the Ohio congressman held his ground and vowed to stay in the harbour.")]
+    [InlineData("It was the number one thing that Democrats had said the harbour should have done last week, and it showed.")]
+    [InlineData("It implicitly underscores the story of the harbour and the board.")]
     public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
 }
