@@ -47,10 +47,12 @@ internal static class Acts
 
         return lemma switch
         {
+            "respond" when sentence.Is(after, "with") => true,
             "respond" or "reply" when sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } plain && sentence.IsEnd(plain.End) && !HasQuotation(sentence) => true,
             "reject" when NounPhrases.After(sentence, after) is { IsEmpty: false } refused && sentence.Is(Adjuncts.Skip(sentence, refused.End), "by") => true,
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
             "plead" => true,
+            "expect" or "expect to" => sentence.Is(Infinitive(sentence, after), "become") || sentence.Is(Infinitive(sentence, after), "be"),
             // "agreed to attend", "pledged allegiance"
             "agree" or "agree to" => Attendance.Contains(sentence.Has(Infinitive(sentence, after)) ? sentence[Infinitive(sentence, after)].Lower : ""),
             "pledge" => Head(sentence, after) is "allegiance" or "loyalty" or "support" or "fealty",
@@ -70,6 +72,9 @@ internal static class Acts
             "underscore" or "underline" or "highlight" or "illustrate" => NounPhrases.After(sentence, after) is { IsEmpty: false } stressed && !sentence.IsVerbal(stressed.End) && !sentence.Is(stressed.End, ":"),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
             "relay" => true,
+            "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
+            "confirm" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "nomination" or "appointment",
+            "threaten" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "reporter" or "journalist" or "driver" or "neighbor",
             "notify" or "inform" => NounPhrases.After(sentence, after) is { IsEmpty: false } told && (sentence.Is(told.End, "of") || (!HasClause(sentence, after) && Enumerable.Range(told.Start, told.Length).Any(index => sentence.Is(index, "of")))),
             "mention" => sentence.Is(after, "neither") || !HasClause(sentence, after),
             "request" => Head(sentence, after) is "anonymity" or "comment",

@@ -82,6 +82,14 @@ internal static class Claim
             return start + 2;
         }
 
+        // "warned Ms. Lee in private that"
+        var named = sentence.Is(start, PartOfSpeech.ProperNoun) ? NounPhrases.After(sentence, start) : default;
+        var that = named.IsEmpty ? start : Adjuncts.Skip(sentence, named.End);
+        if (!named.IsEmpty && sentence.Is(that, "that") && (!sentence.IsVerbal(that + 1) || sentence.IsGerund(that + 1)) && sentence.HasVerb(that, sentence.Count))
+        {
+            return that + 1;
+        }
+
         if (sentence.Has(start) && sentence[start].Lower is "now" or "so" or "given")
         {
             return start;

@@ -58,7 +58,7 @@ internal static class ClaimEnd
             speaker--;
         }
 
-        return sentence.Has(speaker - 1) && MainClause.IsSubordinator(sentence[speaker - 1].Lower) && !sentence.HasVerb(0, speaker - 1);
+        return sentence.Has(speaker - 1) && (MainClause.IsSubordinator(sentence[speaker - 1].Lower) || (sentence.Is(speaker - 1, "by") && sentence.Is(speaker, "the") && sentence.Is(speaker + 1, "time"))) && !sentence.HasVerb(0, speaker - 1);
     }
 
     // "praised the crews and recently left the port": another deed.
@@ -88,6 +88,12 @@ internal static class ClaimEnd
         }
 
         if (!isEven && !isAs && !Contrasts.Contains(sentence[index].Lower))
+        {
+            return false;
+        }
+
+        // "ships not yet at hand"
+        if (sentence.Is(index, "yet") && sentence.Is(index - 1, "not"))
         {
             return false;
         }
@@ -160,7 +166,7 @@ internal static class ClaimEnd
 
             if (sentence[subject].Lower is "he" or "she" or "they")
             {
-                return (subject > index + 1 ? sentence.Is(index + 1, PartOfSpeech.Preposition) : sentence.IsComma(index - 1)) && IsCue(read, SkipAdverbs(sentence, subject + 1));
+                return (subject > index + 1 ? sentence.Is(index + 1, PartOfSpeech.Preposition) && (IsCue(read, SkipAdverbs(sentence, subject + 1)) || (sentence.IsComma(index - 1) && StartsDeed(sentence, subject + 1))) : sentence.IsComma(index - 1) && IsCue(read, SkipAdverbs(sentence, subject + 1)));
             }
         }
 

@@ -124,6 +124,12 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(Person(sentence, bare, person, affiliations.Find(sentence, default, apposition)), whole, IsPlural: false, IsHuman: true);
         }
 
+        // "the San Diego Union-Tribune", whose first words may be cut off
+        if (core.Length > 2 && sentence.IsHyphen(head - 1) && OutletNames.Contains(sentence[head].Lower))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Outlet, null), whole, IsPlural: false, IsHuman: false);
+        }
+
         if (FromSingleName(sentence, core, whole) is { } single)
         {
             return single;

@@ -22,7 +22,13 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
             return true;
         }
 
-        var head = SpeakerPhrase.Head(sentence, SpeakerPhrase.Core(sentence, bare));
+        var core = SpeakerPhrase.Core(sentence, bare);
+        var head = SpeakerPhrase.Head(sentence, core);
+        if (sentence[words.Start].Lower is "a" or "an" && IsTwoPhrases(sentence, core, head))
+        {
+            return false;
+        }
+
         if (char.IsAsciiDigit(sentence[head].Text[0]) || (sentence.Is(head + 1, "of") && sentence[head].Lower is "end" or "start" or "beginning" or "part" or "top" or "bottom" or "rest" or "course" or "defense" or "defence"))
         {
             return false;
@@ -33,8 +39,17 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
             return true;
         }
 
-        var counts = sentence[head].Lemma is not ("concern" or "fear" or "hope" or "view" or "demand" or "call" or "warning" or "claim" or "argument" or "question" or "defense" or "defence" or "face" or "eye" or "mind" or "list");
+        var counts = sentence[head].Lemma is not ("concern" or "fear" or "hope" or "view" or "demand" or "call" or "warning" or "claim" or "argument" or "question" or "defense" or "defence" or "face" or "eye" or "mind" or "list" or "exchange" or "project" or "contention");
         return speaking.Contains(sentence[head].Lemma.ToLowerInvariant()) || (counts && sentence.Is(head + 1, "of") && OfParties(sentence, head + 2, words.End));
+    }
+
+    // "a project lawmakers say", "a claim Ms. Lee's lawyer disputed": the article belongs to another noun than the speaker.
+    private static bool IsTwoPhrases(Sentence sentence, TokenRange core, int head)
+    {
+        var isCount = Enumerable.Range(core.Start, core.Length).Any(index => sentence.Is(index, PartOfSpeech.Number) || sentence[index].Lower is "few" or "dozen" or "hundred" or "couple" or "handful" or "number" or "pair" or "group" or "and");
+        var isPlural = sentence[head].Lower != sentence[head].Lemma && sentence[head].Lower.EndsWith('s') && !sentence[head].Lower.EndsWith("ss", StringComparison.Ordinal);
+        var isOwned = core.Length > 3 && sentence.Is(core.Start, PartOfSpeech.Noun) && char.IsLower(sentence[core.Start].Text[0]) && sentence.Is(core.Start + 1, PartOfSpeech.ProperNoun) && Enumerable.Range(core.Start, core.Length).Any(index => sentence[index].Lower is "'s" or "’s");
+        return (isPlural && !isCount && core.Length > 1) || isOwned;
     }
 
     // "a number of senators", "dozens of lawmakers"

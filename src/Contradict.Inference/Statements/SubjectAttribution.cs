@@ -27,6 +27,12 @@ internal static class SubjectAttribution
             return;
         }
 
+        // "e-mails handed to the board suggest": it is not the board that suggests.
+        if (verb.Lemma is "suggest" or "show" or "indicate" or "reveal" && subject.End == verb.ChainStart && sentence.Is(subject.Start - 1, "to") && sentence.Has(subject.Start - 2) && (sentence.Is(subject.Start - 2, PartOfSpeech.Verb) || sentence.Is(subject.Start - 2, PartOfSpeech.Preposition) || sentence.Is(subject.Start - 2, PartOfSpeech.Adverb)))
+        {
+            return;
+        }
+
         // "firms whose owners cite": the owners are not at hand.
         // "…, something the board says it did": it is no claim of its own.
         if (sentence.Is(subject.Start - 1, "whose") || IsAfterSomething(sentence, subject.Start))
@@ -122,6 +128,12 @@ internal static class SubjectAttribution
             return false;
         }
 
+        // "a project the crews say is a failure", "a contention her lawyer disputed"
+        if (sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start) && !sentence.Is(forward.Start - 1, "that") && sentence[forward.Start].Lower is "is" or "are" or "was" or "were" or "has" or "have" or "had" or "would" or "will" or "could" or "can")
+        {
+            return true;
+        }
+
         var isPronoun = subject.Length == 1 && sentence[subject.Start].Lower is "he" or "she" or "they" or "it";
         return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
             || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start + (sentence.IsQuoteMark(forward.Start) ? 1 : 0)))
@@ -159,7 +171,7 @@ internal static class SubjectAttribution
 
     // "Those who back the plan, he said, “are late.”": the claim's subject stands before its speaker.
     private static bool IsSplit(Sentence sentence, ForwardContent forward, ClauseBoundary boundary) =>
-        forward.Exists && sentence.IsQuoteMark(forward.Start) && sentence.IsComma(forward.Start - 1) && sentence.Is(forward.Start + 1, PartOfSpeech.Auxiliary) && sentence.IsComma(boundary.Cut) && boundary is { HasMark: true, IsCoordinate: false, Cut: > 1 };
+        forward.Exists && sentence.IsQuoteMark(forward.Start) && sentence.IsComma(forward.Start - 1) && (sentence.Is(forward.Start + 1, PartOfSpeech.Auxiliary) || ClaimEnd.StartsDeed(sentence, forward.Start + 1)) && (sentence.IsComma(boundary.Cut) || (sentence.IsQuoteMark(boundary.Cut - 1) && !sentence.HasVerb(0, boundary.Cut))) && boundary is { HasMark: true, IsCoordinate: false, Cut: > 1 };
 
     // "He said:" before a paragraph of quotation; "he said." after a quotation that ends in a question mark.
     private static void AddAnnouncement(VerbCue verb, List<Attribution> found, TokenRange subject, TokenRange insertion) =>

@@ -50,6 +50,8 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the port was open, which appears to be the plan.", "the port was open")]
     [InlineData("The mayor requested that the pick to replace him not run the port, a principle that Keller honored by a vote.", "requested that the pick to replace him not run the port")]
     [InlineData("The mayor has maintained the port was open and on Friday accused the crews of closing it.", "the port was open")]
+    [InlineData("The mayor blamed the crews, saying they ran the port, and in February he feigned ignorance in a talk with the board.", "they ran the port")]
+    [InlineData("Yet by the time the mayor said Monday that the crews would open the port, his support had turned.", "the crews would open the port")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 
@@ -65,6 +67,7 @@ public sealed class ClaimEnds
     [InlineData("It was the first time in a decade, according to officials, that the board has filed suit.", "It was the first time in a decade, according to officials, that the board has filed suit.")]
     [InlineData("The mayor announced that he has suspended — at least for now — his decision to close the port.", "he has suspended — at least for now — his decision to close the port.")]
     [InlineData("Politico reported that many of his supporters as well as other crews believe that the port was open.", "many of his supporters as well as other crews believe that the port was open.")]
+    [InlineData("The mayor warned there could be other ships not yet unloaded at the port.", "there could be other ships not yet unloaded at the port.")]
     public void A_claim_goes_on_where_it_is_one(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 
     [Theory]
@@ -78,5 +81,6 @@ public sealed class ClaimEnds
     [InlineData("Rosa Lee tweeted tersely that the port was shut.", "the port was shut.")]
     [InlineData("Rosa Lee told Adeyemi aides that the port was shut.", "the port was shut.")]
     [InlineData("“The port is shut,” Rosa Lee said. “That just makes my heart sing.”", "That just makes my heart sing.")]
+    [InlineData("Rosa Lee warned Keller in private that closing the port would spark a strike.", "closing the port would spark a strike.")]
     public void What_leads_to_the_clause_is_no_part_of_it(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 }

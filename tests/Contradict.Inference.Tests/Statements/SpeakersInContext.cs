@@ -112,12 +112,11 @@ public sealed class SpeakersInContext
     [InlineData("One candidate, Scott Okoro, the mayor of Mesa, who is a docker, said the railway was open.", "Scott Okoro")]
     [InlineData("The National Organization for Harbour Work President Terry Okoro said the railway was open.", "Terry Okoro")]
     [InlineData("The Keller-Okoro debate was long. Paul Okoro left. Okoro said the railway was open.", "Paul Okoro")]
-    [InlineData("Ben Okoro said the port was open.
-
-“By virtue of his career, the railway was open to him,” a memo on the findings reads.", "Isle Courier")]
+    [InlineData("Ben Okoro said the port was open.\n\n“By virtue of his career, the railway was open to him,” a memo on the findings reads.", "Isle Courier")]
     [InlineData("Paul Lee is the top Democrat on the House Harbour Committee, which said the railway was open.", "House Harbour Committee")]
     [InlineData("BuzzFeed's Thursday night report claimed that the railway was open.", "BuzzFeed's Thursday night report")]
     [InlineData("“The railway is open to us,” Matt Bennett, a spokesman for Third Way, a left-leaning research group, said after hearing from Mr. Okoro.", "Matt Bennett")]
+    [InlineData("The railway was open to every train, according to the San Diego Union-Tribune.", "San Diego Union-Tribune")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
@@ -268,5 +267,11 @@ public sealed class SpeakersInContext
     [InlineData("Ben Okoro joined others Tuesday in a vote, as the Ohio congressman held his ground and vowed to stay in the harbour.")]
     [InlineData("It was the number one thing that Democrats had said the harbour should have done last week, and it showed.")]
     [InlineData("It implicitly underscores the story of the harbour and the board.")]
+    [InlineData("Ben Okoro assumed the presidency of a harbour that is still unsettled after a long race.")]
+    [InlineData("The Senate confirmed two harbour nominations on Friday after a long debate.")]
+    [InlineData("Ben Okoro physically threatened a reporter in the harbour in January.")]
+    [InlineData("The news is a clear defeat for the board ― a project Democratic lawmakers say is a failure of the harbour.")]
+    [InlineData("They left for the harbour, a contention Ms. Lee's lawyer disputed.")]
+    [InlineData("Ben Okoro expected to become the latest docker to run for the harbour.")]
     public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
 }
