@@ -101,7 +101,7 @@ internal static class Adjuncts
         var phrase = NounPhrases.After(sentence, index);
         if (phrase.IsEmpty)
         {
-            return start;
+            return sentence.Has(index) && sentence[index].Lower is "private" or "public" ? index + 1 : start;
         }
 
         var closes = sentence.Is(phrase.End, "that") || sentence.IsComma(phrase.End) || sentence.IsQuoteMark(phrase.End) || sentence.Is(phrase.End, ":") || sentence.IsEnd(phrase.End)
