@@ -102,7 +102,7 @@ internal static class Claim
                 return index > start ? index + 1 : start;
             }
 
-            var isAside = sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence.Is(index, PartOfSpeech.Number) || sentence[index].Lower is "around" or "about" or "a.m." or "p.m." or "et" or "only" or "again" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
+            var isAside = (sentence.Is(index, "the") && sentence.Has(index + 1) && TimeWords.IsPart(sentence[index + 1].Lower)) || (sentence.Is(index, "before") && index > start && TimeWords.IsPart(sentence[index - 1].Lower)) || sentence.Is(index, PartOfSpeech.Adverb) || TimeWords.IsPart(sentence[index].Lower) || TimeWords.IsDay(sentence[index].Lower) || sentence.Is(index, PartOfSpeech.Number) || sentence[index].Lower is "around" or "about" or "a.m." or "p.m." or "et" or "only" or "again" or "him" or "her" or "them" or "us" or "me" or "then" or "'s" or "’s"
                 || (sentence.Is(index, "once") && sentence.Is(index + 1, "again"))
                 || (index > start && sentence[start].Lower is "'s" or "’s");
             if (!isAside)

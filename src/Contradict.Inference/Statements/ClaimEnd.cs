@@ -34,7 +34,7 @@ internal static class ClaimEnd
             }
 
             var isComment = IsFurtherCue(read, index) || (OutletComment.Begins(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
-            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsOccasion(sentence, index) || (isDeed && IsNextDeed(sentence, index)) || (isSubordinate && IsMainClause(sentence, index)))
+            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsOccasion(sentence, index) || (sentence.IsComma(index) && sentence.IsQuoteMark(index + 1) && sentence.Has(index + 2) && OutletComment.IsComment(sentence[index + 2].Lower)) || (isDeed && sentence.IsDash(index) && sentence.Is(index + 1, "and")) || (isDeed && IsNextDeed(sentence, index)) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
             }
@@ -105,6 +105,7 @@ internal static class ClaimEnd
         }
 
         var start = index + (isEven ? 2 : 1);
+        start += sentence.Has(start + 1) && sentence[start].Lower is "this" or "last" && TimeWords.IsPart(sentence[start + 1].Lower) ? 2 : 0;
         var hasMark = sentence.IsPunctuation(index - 1);
         var isVerb = StartsDeed(sentence, start) || IsSilence(sentence, start);
         return !HasOpeningQuote(read, start, content.End) && (isVerb || ((hasMark || isEven) && IsClause(sentence, start)));
@@ -166,7 +167,7 @@ internal static class ClaimEnd
 
             if (sentence[subject].Lower is "he" or "she" or "they")
             {
-                return (subject > index + 1 ? sentence.Is(index + 1, PartOfSpeech.Preposition) && (IsCue(read, SkipAdverbs(sentence, subject + 1)) || (sentence.IsComma(index - 1) && StartsDeed(sentence, subject + 1))) : sentence.IsComma(index - 1) && IsCue(read, SkipAdverbs(sentence, subject + 1)));
+                return (subject > index + 1 ? sentence.Is(index + 1, PartOfSpeech.Preposition) && (IsCue(read, SkipAdverbs(sentence, subject + 1)) || (sentence.IsComma(index - 1) && StartsDeed(sentence, subject + 1))) : sentence.IsComma(index - 1) && (IsCue(read, SkipAdverbs(sentence, subject + 1)) || (!sentence.Is(subject, "they") && StartsDeed(sentence, subject + 1))));
             }
         }
 

@@ -42,6 +42,7 @@ internal static class LearnedClaims
         var isElliptic = sentence.Is(content.Start, PartOfSpeech.Pronoun) && sentence.Is(content.Start + 1, PartOfSpeech.Auxiliary) && (sentence.IsComma(content.Start + 2) || sentence.IsEnd(content.Start + 2));
         // "worried Democrats": only a quotation stands before its cue and speaker.
         var isBefore = content.Start < cue.Start && source.Start == cue.End && !HasQuotation(sentence, content);
+        isBefore |= content.Start < cue.Start && !HasQuotation(sentence, content) && (!sentence.IsComma(content.End) || sentence.IsGerund(cue.Start));
         var isReport = sentence.Is(content.Start, "that") && sentence.IsVerbal(content.Start + 1) && ClaimEnd.StartsDeed(sentence, content.Start + 1);
         return !isElliptic && !isBefore && !isReport && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
     }

@@ -25,6 +25,9 @@ internal static class OutletComment
         "including", "regarding", "concerning", "considering", "following", "something", "everything", "nothing", "anything", "leaving", "killing", "injuring", "wounding", "causing", "making", "forcing", "allowing", "creating", "resulting",
         "bringing", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
 
+    /// <summary>Whether the -ing form, in lower case, is one that an outlet comments with.</summary>
+    public static bool IsComment(string lower) => Comments.Contains(lower);
+
     /// <summary>Whether a comment begins after the comma or dash.</summary>
     public static bool Begins(Sentence sentence, int comma)
     {

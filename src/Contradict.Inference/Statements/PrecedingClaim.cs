@@ -30,7 +30,7 @@ internal static class PrecedingClaim
         }
 
         // "Asked “A?” by an aide, X replied": that is not what X said.
-        if (rest.IsEmpty && start < claimEnd && sentence[start].Lower is "asked" or "pressed" or "questioned")
+        if (rest.IsEmpty && start < claimEnd && !sentence.IsQuoteMark(start) && !sentence.IsQuoted(start) && sentence[start].Lower is "asked" or "pressed" or "questioned" or "to" || (rest.IsEmpty && start + 1 < claimEnd && sentence[start].Lower is "and" or "but" && sentence.Is(start + 1, "to")))
         {
             return;
         }

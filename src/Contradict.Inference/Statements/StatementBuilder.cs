@@ -67,6 +67,12 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     private void AddAttributed(ReadSentence read, List<Attribution> attributions)
     {
         var (paragraph, sentence) = (read.Paragraph, read.Sentence);
+        if (attributions[0].Content.Start >= attributions[0].Cue.End && !sentence.IsQuoted(0) && !sentence.IsQuoteMark(0))
+        {
+            // "“A.” Then the mayor said: “B.”": A is not the mayor's.
+            FlushQuotes();
+        }
+
         AddOwnBefore(paragraph.Offset, sentence, attributions[0]);
         foreach (var attribution in attributions)
         {

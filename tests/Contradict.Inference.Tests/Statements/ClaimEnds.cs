@@ -52,6 +52,11 @@ public sealed class ClaimEnds
     [InlineData("The mayor has maintained the port was open and on Friday accused the crews of closing it.", "the port was open")]
     [InlineData("The mayor blamed the crews, saying they ran the port, and in February he feigned ignorance in a talk with the board.", "they ran the port")]
     [InlineData("Yet by the time the mayor said Monday that the crews would open the port, his support had turned.", "the crews would open the port")]
+    [InlineData("The mayor suggested that he should win the port prize, and he reviewed which crews had been good to him.", "he should win the port prize")]
+    [InlineData("But as the mayor continues to describe the probe as a “witch hunt,” the White House downplayed the latest claims on the port.", "downplayed the latest claims on the port.")]
+    [InlineData("The spokesman dismissed the port affair as a prank, but this week the congressman hired a lawyer.", "dismissed the port affair as a prank")]
+    [InlineData("When asked about the port, the mayor replied, “As long as it takes to open it,” calling his plan, a signature promise, a matter of “national security.”", "As long as it takes to open it")]
+    [InlineData("The candidates condemned the deadliest storm of the port -- and the mayor ripped the board for it.", "condemned the deadliest storm of the port")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 
@@ -82,5 +87,6 @@ public sealed class ClaimEnds
     [InlineData("Rosa Lee told Adeyemi aides that the port was shut.", "the port was shut.")]
     [InlineData("“The port is shut,” Rosa Lee said. “That just makes my heart sing.”", "That just makes my heart sing.")]
     [InlineData("Rosa Lee warned Keller in private that closing the port would spark a strike.", "closing the port would spark a strike.")]
+    [InlineData("Democratic senators had announced the night before that they would not join the port.", "they would not join the port.")]
     public void What_leads_to_the_clause_is_no_part_of_it(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 }

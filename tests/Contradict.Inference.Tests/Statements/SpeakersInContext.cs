@@ -122,6 +122,13 @@ public sealed class SpeakersInContext
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
     }
 
+    [Fact]
+    public void A_quotation_before_another_speaker_belongs_to_the_one_before()
+    {
+        var statements = Extraction.Of("Ben Okoro said the port was open. “The railway tells us to wait. There is still time.” Then an unseen singer concludes: “The port needs strength, not sorrow.”");
+        Assert.Equal(["Ben Okoro", "Ben Okoro", "Ben Okoro", "unseen singer"], statements.Select(statement => statement.Speaker.Name));
+    }
+
     [Theory]
     [InlineData("A senior Hamas official said the road was closed.", "Hamas")]
     [InlineData("An Iranian adviser said the road was closed.", "Iran")]
@@ -273,5 +280,8 @@ public sealed class SpeakersInContext
     [InlineData("The news is a clear defeat for the board ― a project Democratic lawmakers say is a failure of the harbour.")]
     [InlineData("They left for the harbour, a contention Ms. Lee's lawyer disputed.")]
     [InlineData("Ben Okoro expected to become the latest docker to run for the harbour.")]
+    [InlineData("On Tuesday as the House was preparing to vote on the harbour, Ben Okoro was back tweeting about the vote.")]
+    [InlineData("Presidents declared national emergencies at the harbour about five dozen times, and 31 of those remain active.")]
+    [InlineData("And to emphasize that she was not shy, Rosa Lee concluded her post on the harbour: “Please like it.”")]
     public void Not_everything_speaks(string text) => Assert.All(Extraction.Of(text), statement => Assert.Null(statement.Mention));
 }
