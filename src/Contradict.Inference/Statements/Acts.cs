@@ -72,6 +72,7 @@ internal static class Acts
             "underscore" or "underline" or "highlight" or "illustrate" => NounPhrases.After(sentence, after) is { IsEmpty: false } stressed && !sentence.IsVerbal(stressed.End) && !sentence.Is(stressed.End, ":"),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
             "relay" => true,
+            "tweet" => sentence.Is(after, "about"),
             "declare" => Head(sentence, after) is "emergency" or "war" or "holiday" or "bankruptcy" or "state",
             "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
             "confirm" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "nomination" or "appointment",

@@ -43,7 +43,7 @@ internal static class NounPhrases
         }
 
         // "Ann Lee, a professor in Ashland, Va., said": the place within the apposition is not all of it.
-        if (phrase.Length > 2 && (insertion.Length is 1 or 2 || sentence[insertion.Start].Lower is "a" or "an") && sentence[phrase.Start].Lower is "a" or "an" && sentence.IsComma(phrase.Start - 1) && sentence.Is(phrase.Start - 2, PartOfSpeech.ProperNoun) && phrase.Start - 2 >= limit)
+        if (phrase.Length > 2 && (insertion.Length is 1 or 2 || sentence[insertion.Start].Lower is "a" or "an" || (insertion.Length == 3 && sentence.IsHyphen(insertion.Start + 1))) && (sentence[phrase.Start].Lower is "a" or "an" || (sentence.Is(phrase.Start, "the") && sentence.Is(phrase.Start - 3, PartOfSpeech.ProperNoun))) && sentence.IsComma(phrase.Start - 1) && sentence.Is(phrase.Start - 2, PartOfSpeech.ProperNoun) && phrase.Start - 2 >= limit)
         {
             insertion = phrase;
             phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);

@@ -7,6 +7,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
 {
     private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Title, string Surname), string> _fullByTitle = [];
+    private readonly HashSet<string> _joint = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly TitledPersons _bearers = new();
@@ -62,7 +63,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         var title = _titled.GetValueOrDefault(surname);
         var full = _full.GetValueOrDefault(surname)?.FindAll(name => GivenNames.Agree(given.Of(name), gender));
         // "Mr. Lee" is not Ben Lee Jr. where the article knows another Lee.
-        if (title is not null && GivenNames.OfTitle(title.Split(' ')[0].ToLowerInvariant()) == Gender.Unknown && full?.TrueForAll(HasSuffix) == true)
+        if (title is not null && GivenNames.OfTitle(title.Split(' ')[0].ToLowerInvariant()) == Gender.Unknown && full?.TrueForAll(name => HasSuffix(name) || _joint.Contains(name)) == true)
         {
             full = null;
         }
@@ -135,6 +136,13 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             if (name.Start == words.Start && sentence.Is(name.Start - 1, "and") && sentence.Has(name.Start - 2) && given.Of($"{sentence[name.Start - 2].Text} {surname}") != Gender.Unknown && !sentence.Is(name.Start - 3, PartOfSpeech.ProperNoun))
             {
                 names.Add($"{sentence[name.Start - 2].Text} {surname}");
+            }
+
+            // "Anna and Ben Clay" are perhaps the children of President Clay.
+            if (name.Start == words.Start && sentence.Is(name.Start - 1, "and") && sentence.Is(name.Start - 2, PartOfSpeech.ProperNoun) && !sentence.Is(name.Start - 3, PartOfSpeech.ProperNoun))
+            {
+                _joint.Add(sentence.TextOf(name.Start, name.End));
+                _joint.Add($"{sentence[name.Start - 2].Text} {surname}");
             }
 
             names.Add(sentence.TextOf(name.Start, name.End));

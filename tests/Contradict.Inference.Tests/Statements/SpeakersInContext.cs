@@ -117,6 +117,9 @@ public sealed class SpeakersInContext
     [InlineData("BuzzFeed's Thursday night report claimed that the railway was open.", "BuzzFeed's Thursday night report")]
     [InlineData("“The railway is open to us,” Matt Bennett, a spokesman for Third Way, a left-leaning research group, said after hearing from Mr. Okoro.", "Matt Bennett")]
     [InlineData("The railway was open to every train, according to the San Diego Union-Tribune.", "San Diego Union-Tribune")]
+    [InlineData("Malia and Sasha Okoro came to the port. President Okoro waved. The president said the railway was open.", "President Okoro")]
+    [InlineData("“The railway is open to us,” Michael Keller, the executive director of the Harbour Industry Group, a coastal trade group, said in a statement.", "Michael Keller")]
+    [InlineData("Elizabeth Keller, the communications director for Rep. Stephen Okoro (R-Ohio), wrote that the railway was open.", "Elizabeth Keller")]
     public void What_refers_back_finds_its_speaker(string text, string speaker)
     {
         Assert.Equal(speaker, Extraction.Of(text)[^1].Speaker.Name);
