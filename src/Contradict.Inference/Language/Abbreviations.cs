@@ -11,7 +11,7 @@ internal static class Abbreviations
         "Mr Mrs Ms Mx Dr Prof Gen Brig Maj Col Lt Cmdr Capt Sgt Cpl Pvt Adm Sen Rep Gov Amb Hon Rev Fr St Ste Mt Ft Pres Supt Insp Det Sec Atty Messrs Mme Mlle Sr Sra");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Others = Lookup(
-        "Jr Inc Ltd Co Corp Bros Dept Univ Assn vs etc al approx est ca cf Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Ave Blvd Rd Vol Fig Art pp viz incl Ala Ariz Calif Colo Conn Fla Mass Mich Minn Miss Okla Ore Penn Tenn Tex Wis");
+        "Jr Inc Ltd Co Corp Bros Dept Univ Assn v vs etc al approx est ca cf Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Ave Blvd Rd Vol Fig Art pp viz incl Ala Ariz Calif Colo Conn Fla Mass Mich Minn Miss Okla Ore Penn Tenn Tex Wis");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Starters = Lookup(
         "The A An This That These Those He She It We They I You His Her Its Our Their My But And Or So Yet In On At By For From With As If When While After Before Since There Here What Who Why How Where Not No Both All Some Many Most Several Another Such Then However Meanwhile Earlier Later");

@@ -48,6 +48,9 @@ internal static class Acts
         return lemma switch
         {
             "respond" when sentence.Is(after, "with") => true,
+            // "crews responded soon after"
+            "respond" when sentence[after].PartOfSpeech is PartOfSpeech.Adverb && !HasQuotation(sentence) && !sentence.HasVerb(after, sentence.Count) => true,
+            "issue a statement" or "release a statement" or "issue statement" => IsWhen(sentence, after),
             "respond" or "reply" when sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } plain && sentence.IsEnd(plain.End) && !HasQuotation(sentence) => true,
             "reject" when NounPhrases.After(sentence, after) is { IsEmpty: false } refused && sentence.Is(Adjuncts.Skip(sentence, refused.End), "by") => true,
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
@@ -59,7 +62,7 @@ internal static class Acts
             "think" => sentence.Has(after) && sentence[after].Lower is "tank" or "tanks",
             "show" when NounPhrases.After(sentence, after) is { IsEmpty: false } shown && !HasClause(sentence, after) && !sentence.HasVerb(shown.End, sentence.Count) && !Enumerable.Range(shown.Start, shown.Length).Any(index => sentence.Is(index, PartOfSpeech.Number)) => true,
             "show" => sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after),
-            "question" => Persons.Contains(Head(sentence, after)),
+            "question" => IsQuestion(sentence, after) || Persons.Contains(Head(sentence, after)),
             "reject" or "dismiss" or "welcome" or "challenge" => Head(sentence, after) is var head && (Persons.Contains(head) || (lemma != "welcome" && Proceedings.Contains(head))),
             "deny" => Grants.Contains(Head(sentence, after)) || IsIndirect(sentence, after),
             "appeal" or "contest" => Proceedings.Contains(Head(sentence, after)) || Contests.Contains(Head(sentence, after)),
@@ -72,20 +75,31 @@ internal static class Acts
             "underscore" or "underline" or "highlight" or "illustrate" => NounPhrases.After(sentence, after) is { IsEmpty: false } stressed && !sentence.IsVerbal(stressed.End) && !sentence.Is(stressed.End, ":"),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
             "relay" => true,
-            "tweet" => sentence.Is(after, "about"),
+            "tweet" => sentence.Is(after, "about") || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
             "declare" => Head(sentence, after) is "emergency" or "war" or "holiday" or "bankruptcy" or "state",
             "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
             "confirm" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "nomination" or "appointment",
             "threaten" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "reporter" or "journalist" or "driver" or "neighbor",
             "notify" or "inform" => NounPhrases.After(sentence, after) is { IsEmpty: false } told && (sentence.Is(told.End, "of") || (!HasClause(sentence, after) && Enumerable.Range(told.Start, told.Length).Any(index => sentence.Is(index, "of")))),
             "mention" => sentence.Is(after, "neither") || !HasClause(sentence, after),
-            "request" => Head(sentence, after) is "anonymity" or "comment",
+            "request" => Head(sentence, after) is "anonymity" or "comment" or "meeting" or "interview" or "call",
             "answer" => Head(sentence, after) is "question" or "call" or "phone" or "door",
             "throw out" => !Claims.Contains(Head(sentence, after)),
             "shy away from" or "soften" => true,
             "maintain" or "assume" => NounPhrases.After(sentence, after) is { IsEmpty: false } kept && !sentence.IsVerbal(kept.End) && !sentence.Is(kept.End, PartOfSpeech.Adverb),
             _ => false,
         };
+    }
+
+    // "issued a statement Monday shortly after": what follows tells when.
+    private static bool IsWhen(Sentence sentence, int after)
+    {
+        while (sentence.Has(after) && (TimeWords.IsDay(sentence[after].Lower) || TimeWords.IsPart(sentence[after].Lower) || sentence.Is(after, PartOfSpeech.Adverb)) && sentence[after].Lower is not ("after" or "before"))
+        {
+            after++;
+        }
+
+        return sentence.Has(after) && sentence[after].Lower is "after" or "before";
     }
 
     private static bool HasQuotation(Sentence sentence) => Enumerable.Range(0, sentence.Count).Any(sentence.IsQuoteMark);

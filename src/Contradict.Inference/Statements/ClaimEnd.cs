@@ -33,8 +33,13 @@ internal static class ClaimEnd
                 continue;
             }
 
+            if (sentence.IsDash(index) && IsInDashes(sentence, attribution))
+            {
+                return content with { End = index };
+            }
+
             var isComment = IsFurtherCue(read, index) || (OutletComment.Begins(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
-            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsOccasion(sentence, index) || (sentence.IsComma(index) && sentence.IsQuoteMark(index + 1) && sentence.Has(index + 2) && OutletComment.IsComment(sentence[index + 2].Lower)) || (isDeed && sentence.IsDash(index) && sentence.Is(index + 1, "and")) || (isDeed && IsNextDeed(sentence, index)) || (isSubordinate && IsMainClause(sentence, index)))
+            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsNextGerund(sentence, attribution, index) || IsBroken(sentence, content, index) || IsOccasion(sentence, index) || (sentence.IsComma(index) && sentence.IsQuoteMark(index + 1) && sentence.Has(index + 2) && OutletComment.IsComment(sentence[index + 2].Lower)) || (isDeed && sentence.IsDash(index) && sentence.Is(index + 1, "and")) || (isDeed && IsNextDeed(sentence, index)) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
             }
@@ -42,6 +47,23 @@ internal static class ClaimEnd
 
         return content;
     }
+
+    // "The port is old — the mayor says it is safe — and is due for repair": the claim ends with the aside.
+    private static bool IsInDashes(Sentence sentence, Attribution attribution)
+    {
+        var first = Math.Min(attribution.Speaker.Start, attribution.Cue.Start);
+        return Enumerable.Range(0, attribution.Content.Start).Count(sentence.IsDash) is 1 && first > 1 && sentence.IsDash(first - (sentence.Is(first - 1, PartOfSpeech.Determiner) ? 2 : 1));
+    }
+
+    // "…, saying the port was open and waving to the crews"
+    private static bool IsNextGerund(Sentence sentence, Attribution attribution, int index) =>
+        sentence.Is(index, "and") && sentence.IsGerund(attribution.Cue.Start) && sentence.IsGerund(index + 1) && sentence.Is(index + 1, PartOfSpeech.Verb)
+        && !Enumerable.Range(attribution.Content.Start, index - attribution.Content.Start).Any(sentence.IsGerund);
+
+    // "said he would open the port, but has not done so": what came of it is the outlet's.
+    private static bool IsBroken(Sentence sentence, TokenRange content, int index) =>
+        sentence.Is(index, "but") && sentence.IsComma(index - 1) && sentence.Has(index + 2) && sentence[index + 1].Lower is "has" or "have" && sentence[index + 2].Lower is "not" or "n't" or "n’t" or "yet" or "never"
+        && Enumerable.Range(content.Start, index - content.Start).Any(other => sentence.Is(other, "would"));
 
     // "While the mayor said the port was open, the crews stayed away": the claim ends with its clause.
     private static bool IsSubordinate(Sentence sentence)

@@ -46,7 +46,7 @@ internal sealed class Headline(KnownParties parties, PersonNames names)
             : null;
     }
 
-    private static bool IsCapitals(string text) => text is not ("UPDATE" or "UPDATED" or "CORRECTION" or "NOTE" or "BREAKING" or "EXCLUSIVE" or "WATCH" or "READ" or "RELATED" or "ANALYSIS" or "OPINION") && text.Length > 2 && text.All(c => char.IsUpper(c) || c is '.' or '-' or '\'' or '’');
+    private static bool IsCapitals(string text) => text is not ("UPDATE" or "UPDATED" or "CORRECTION" or "NOTE" or "BREAKING" or "EXCLUSIVE" or "WATCH" or "READ" or "RELATED" or "ANALYSIS" or "OPINION" or "CLAIM" or "VERDICT" or "FACT" or "RULING") && text.Length > 2 && text.All(c => char.IsUpper(c) || c is '.' or '-' or '\'' or '’');
 
     private static Attribution Make(TokenRange speaker, TokenRange cue, TokenRange content) =>
         new() { Speaker = speaker, Cue = cue, Content = content, Stance = ReportingStance.State };

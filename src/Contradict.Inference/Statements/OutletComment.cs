@@ -89,6 +89,11 @@ internal static class OutletComment
             return true;
         }
 
+        if (IsBareRelative(sentence, start, phrase.End) || (sentence.IsDash(comma) && IsParticipial(sentence, start, phrase.End)))
+        {
+            return true;
+        }
+
         for (var index = start + 1; index < Math.Min(phrase.End, start + 4); index++)
         {
             if (CommentNouns.Contains(sentence[index].Lemma))
@@ -99,6 +104,14 @@ internal static class OutletComment
 
         return false;
     }
+
+    // "…, a plan he has backed for years"
+    private static bool IsBareRelative(Sentence sentence, int start, int end) =>
+        sentence[start].Lower is "a" or "an" && sentence.Has(end) && sentence[end].Lower is "he" or "she" && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, end + 1));
+
+    // "— a right laid down in the law"
+    private static bool IsParticipial(Sentence sentence, int start, int end) =>
+        sentence[start].Lower is "a" or "an" && ClaimEnd.StartsDeed(sentence, end) && !Enumerable.Range(end, sentence.Count - end).Any(sentence.IsDash);
 
     // "…, tapping into", "…, in what would be", "…, after the board met": it may be said or not; what stands before it surely was.
     private static bool IsAdded(Sentence sentence, int start)

@@ -11,6 +11,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly TitledPersons _bearers = new();
+    private readonly NamedLawyers _lawyers = new();
     private readonly PersonTitles _titles = new(nouns, parties, given);
 
     /// <summary>Learns the names of a sentence.</summary>
@@ -82,6 +83,9 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     /// <param name="last">Tells the last of several surnames, or null.</param>
     public string? OfTitle(string lemma, Func<IReadOnlySet<string>, string?> last) => _bearers.Find(lemma, name => _mentions.GetValueOrDefault(name), last) is { } surname ? Canonical(surname) : null;
 
+    /// <summary>The canonical name of the lawyer whom the phrase means; null where none is named in this article, or it is not sure who.</summary>
+    public string? OfLawyer(Sentence sentence, TokenRange phrase) => _lawyers.Find(sentence, phrase) is { } surname ? Canonical(surname) : null;
+
     // "Thomas M. Davis III" is a Davis.
     private static string SurnameOf(Sentence sentence, TokenRange name)
     {
@@ -127,6 +131,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         _bearers.Learn(sentence, words.Start, name.Start, surname);
         if (name.Length > 1)
         {
+            _lawyers.Learn(sentence, words, surname);
             if (!_full.TryGetValue(surname, out var names))
             {
                 _full.Add(surname, names = []);

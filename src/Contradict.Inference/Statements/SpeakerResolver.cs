@@ -166,6 +166,11 @@ internal sealed class SpeakerResolver
             return holder;
         }
 
+        if (!isPlural && !isNamed && NamedLawyers.IsLawyer(sentence[head].Lemma) && IsSomebodys(sentence, words, bare) && _names.OfLawyer(sentence, bare) is { } lawyer)
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(lawyer, SpeakerKind.Person, null), lawyer.Split(' ')[^1], IsPlural: false, IsHuman: true);
+        }
+
         if (core.Length == 1 && sentence[head].Text.Length > 2 && SpeakerPhrase.IsAcronym(sentence[head].Text) && !sentence.Is(head, PartOfSpeech.ProperNoun))
         {
             return new HeardSpeaker(HeardSpeaker.Make(sentence[head].Text, SpeakerKind.Organisation, null), sentence[head].Text, IsPlural: false, IsHuman: false);
@@ -173,6 +178,11 @@ internal sealed class SpeakerResolver
 
         return _named.FromOfficeOf(sentence, bare) ?? _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
     }
+
+    // "the lawyer", "Mr. Clay’s lawyer", "his lawyer", "a lawyer for Mr. Clay", but not "a lawyer"
+    private static bool IsSomebodys(Sentence sentence, TokenRange words, TokenRange bare) =>
+        sentence.Is(words.Start, "the") || PhraseWords.Possessives.Contains(sentence[words.Start].Lower)
+        || Enumerable.Range(bare.Start, bare.Length).Any(index => sentence[index].Lower is "'s" or "’s" or "for");
 
     // "the Ohio senator and presidential candidate": one person by two nouns
     private HeardSpeaker? FromEpithets(Sentence sentence, TokenRange words, TokenRange bare)

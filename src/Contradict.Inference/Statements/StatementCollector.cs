@@ -23,11 +23,11 @@ internal sealed class StatementCollector(Article article)
         Add(offset, sentence, range, outlet, null, null);
     }
 
-    /// <summary>Adds the claim in the range, trimmed; fragments, questions and what was added before are left out.</summary>
+    /// <summary>Adds the claim in the range, trimmed; fragments, questions, courtesies and what was added before are left out.</summary>
     public void Add(int offset, Sentence sentence, TokenRange range, Speaker speaker, Mention? mention, Mention? cue)
     {
         var claim = range.IsEmpty ? range : Claim.Trim(sentence, range);
-        if (claim.IsEmpty || sentence.Words(claim.Start, claim.End) < Claim.FewestWords || IsQuestion(sentence, claim))
+        if (claim.IsEmpty || sentence.Words(claim.Start, claim.End) < Claim.FewestWords || IsQuestion(sentence, claim) || Courtesy.Is(sentence, claim))
         {
             return;
         }

@@ -57,6 +57,12 @@ public sealed class ClaimEnds
     [InlineData("The spokesman dismissed the port affair as a prank, but this week the congressman hired a lawyer.", "dismissed the port affair as a prank")]
     [InlineData("When asked about the port, the mayor replied, “As long as it takes to open it,” calling his plan, a signature promise, a matter of “national security.”", "As long as it takes to open it")]
     [InlineData("The candidates condemned the deadliest storm of the port -- and the mayor ripped the board for it.", "condemned the deadliest storm of the port")]
+    [InlineData("The port is old -- the mayor says his plan would save the cranes -- and is due for repair this year.", "his plan would save the cranes")]
+    [InlineData("The mayor vowed he would close the port, a plan he has backed for years.", "he would close the port")]
+    [InlineData("The mayor said he would close the port ― a place built in the last century that few ships could do without.", "he would close the port")]
+    [InlineData("Rosa Lee spoke to the crews, saying that the port was open and waving to a friend.", "the port was open")]
+    [InlineData("The mayor said he would open the port again, but has not kept his word.", "he would open the port again")]
+    [InlineData("The mayor said he would leave the port in May, when the strike of the crews first began.", "he would leave the port in May")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 

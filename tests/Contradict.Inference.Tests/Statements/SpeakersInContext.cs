@@ -8,6 +8,11 @@ public sealed class SpeakersInContext
 {
     [Theory]
     [InlineData("Prime Minister Okoro said the port was open. Okoro said the railway was open too.", "Prime Minister Okoro")]
+    [InlineData("The port was shut, Mr. Okoro’s lawyer said. Rosa Lee, Mr. Okoro’s lawyer, left the court. Mr. Okoro’s lawyer said the railway was open too.", "Rosa Lee")]
+    [InlineData("Okoro attorney Rosa Lee said the port was shut. Ben Clay left. The attorney said the railway was open too.", "Rosa Lee")]
+    [InlineData("Okoro’s lawyer, Rosa Lee, left the court with Ben Clay. A lawyer for Okoro said the railway was open too.", "Rosa Lee")]
+    [InlineData("Okoro’s lawyer, Rosa Lee, left the court. Clay’s lawyer said the railway was open too.", "Clay’s lawyer")]
+    [InlineData("Rosa Lee, a lawyer, left the court. A lawyer said the railway was open too.", "lawyer")]
     [InlineData("Talks with Paul Adeyemi went on. Paul Adeyemi said the port was open. Mr. Adeyemi said the railway was open too.", "Paul Adeyemi")]
     [InlineData("Paul Adeyemi said the port was open. He said the railway was open too.", "Paul Adeyemi")]
     [InlineData("Kenya said the port was open. It said the railway was open too.", "Kenya")]

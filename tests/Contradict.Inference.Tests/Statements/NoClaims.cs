@@ -1,0 +1,37 @@
+using Xunit;
+
+namespace Contradict.Inference.Tests.Statements;
+
+public sealed class NoClaims
+{
+    [Theory]
+    [InlineData("“The port is open to every ship,” Rosa Lee said. “Thank you all so much for that.”")]
+    [InlineData("“The port is open to every ship,” Rosa Lee said. “Please stay away from the cranes.”")]
+    [InlineData("“The port is open to every ship,” Rosa Lee said. “God bless the crews and their ships.”")]
+    [InlineData("“The port is open to every ship,” Rosa Lee said. “Let me be very clear on that.”")]
+    public void Courtesies_claim_nothing(string text) => Assert.Equal(["The port is open to every ship"], Extraction.Of(text).Select(statement => statement.Text));
+
+    [Theory]
+    [InlineData("Several old crews have questioned whether it is wise to close the port.")]
+    [InlineData("Rosa Lee tweeted a link to a long film on the port.")]
+    [InlineData("Rosa Lee requested the meeting with the board of the port.")]
+    [InlineData("Crews were sent to the port, and Harbour Police responded soon after.")]
+    [InlineData("Rosa Lee stopped short of saying that the port should be closed.")]
+    [InlineData("CLAIM: The mayor of the town closed the port for good.")]
+    public void Deeds_and_questions_are_nobodys_claims(string text) => Assert.DoesNotContain(Extraction.Of(text), statement => statement.Mention is not null);
+
+    [Fact]
+    public void Thanks_that_go_on_to_a_claim_are_one() =>
+        Assert.Contains("Thank you all, but the port is shut.", Extraction.Of("“The port is shut,” Rosa Lee said. “Thank you all, but the port is shut.”").Select(statement => statement.Text));
+
+    [Fact]
+    public void A_quotation_in_a_time_clause_is_not_of_whoever_issued_a_statement()
+    {
+        var statements = Extraction.Of("Press secretary Ben Clay also issued a statement Friday shortly after Keller told crews that the port was \"not for them. It is not for their ships.\"");
+        Assert.DoesNotContain("Ben Clay", statements.Select(statement => statement.Speaker.Name));
+    }
+
+    [Fact]
+    public void A_case_between_two_names_does_not_end_a_sentence() =>
+        Assert.Equal(["The ruling in Keller v. Harbour Board shows that the port is open."], Extraction.Of("“The ruling in Keller v. Harbour Board shows that the port is open.”").Select(statement => statement.Text));
+}
