@@ -55,6 +55,8 @@ internal static class Acts
             "reject" when NounPhrases.After(sentence, after) is { IsEmpty: false } refused && sentence.Is(Adjuncts.Skip(sentence, refused.End), "by") => true,
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
             "plead" => true,
+            "say" => IsEcho(sentence, after) || (OutletComment.IsTiming(sentence, after) && !HasQuotation(sentence) && !Enumerable.Range(after, sentence.Count - after).Any(index => sentence.Is(index, "that") || sentence.IsComma(index))),
+            "endorse" => NounPhrases.After(sentence, after) is { IsEmpty: false } backed && sentence.Is(SpeakerPhrase.Core(sentence, backed).End - 1, PartOfSpeech.ProperNoun) && !HasClause(sentence, after),
             "expect" or "expect to" => sentence.Is(Infinitive(sentence, after), "become") || sentence.Is(Infinitive(sentence, after), "be"),
             // "agreed to attend", "pledged allegiance"
             "agree" or "agree to" => Attendance.Contains(sentence.Has(Infinitive(sentence, after)) ? sentence[Infinitive(sentence, after)].Lower : ""),
@@ -76,7 +78,7 @@ internal static class Acts
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
             "relay" => true,
             "tweet" => sentence.Is(after, "about") || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
-            "declare" => Head(sentence, after) is "emergency" or "war" or "holiday" or "bankruptcy" or "state",
+            "declare" => Head(sentence, after) is "candidacy" or "emergency" or "war" or "holiday" or "bankruptcy" or "state",
             "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
             "confirm" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "nomination" or "appointment",
             "threaten" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "reporter" or "journalist" or "driver" or "neighbor",
@@ -90,6 +92,10 @@ internal static class Acts
             _ => false,
         };
     }
+
+    // "said just that", "said as much"
+    private static bool IsEcho(Sentence sentence, int after) =>
+        (sentence.Is(after, "just") && sentence.Is(after + 1, "that") && sentence.IsEnd(after + 2)) || (sentence.Is(after, "as") && sentence.Is(after + 1, "much"));
 
     // "issued a statement Monday shortly after": what follows tells when.
     private static bool IsWhen(Sentence sentence, int after)

@@ -81,7 +81,7 @@ internal static class LearnedClaims
                 return true;
             }
 
-            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "refused" or "declined" or "without" or "to" or "may" or "might" or "could" or "can" or "should" or "use" or "used" or "using" or "'s" or "showing" or "underscoring" or "underlining" or "highlighting")
+            if (sentence[index].Lower is "not" or "n't" or "never" or "neither" or "nor" or "short" or "refused" or "declined" or "without" or "to" or "may" or "might" or "could" or "can" or "should" or "use" or "used" or "using" or "'s" or "showing" or "underscoring" or "underlining" or "highlighting")
             {
                 return true;
             }

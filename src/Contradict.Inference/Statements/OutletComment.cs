@@ -75,6 +75,12 @@ internal static class OutletComment
             return true;
         }
 
+        // "…, herself a sharp mind"
+        if (sentence[start].Lower is "himself" or "herself" or "itself" or "themselves" && sentence.Is(start + 1, PartOfSpeech.Determiner))
+        {
+            return true;
+        }
+
         var hasArticle = sentence[start].Lower is "a" or "an" or "the" or "another" or "his" or "her" or "its" or "their";
         if (!hasArticle)
         {
@@ -119,12 +125,20 @@ internal static class OutletComment
         start = sentence.Is(start, "further") && sentence.IsGerund(start + 1) ? start + 1 : start;
         var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, start + 2));
         var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
-        return isWhat || isBesides || sentence.Is(start, "after") || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
+        return isWhat || isBesides || sentence.Is(start, "after") || IsWhenPast(sentence, start) || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
     }
 
     // "suspended — at least for now — his decision"
     private static bool ClosesDash(Sentence sentence, int dash) =>
         sentence.IsDash(dash) && Enumerable.Range(0, dash).Count(sentence.IsDash) % 2 == 1;
+
+    // "…, when the strike began", but not "…, when the port opens"
+    private static bool IsWhenPast(Sentence sentence, int start)
+    {
+        var subject = sentence.Is(start, "when") ? NounPhrases.After(sentence, start + 1) : default;
+        var verb = ClaimEnd.SkipAdverbs(sentence, subject.End);
+        return !subject.IsEmpty && sentence.Is(verb, PartOfSpeech.Verb) && sentence[verb].Lower != sentence[verb].Lemma && !sentence[verb].Lower.EndsWith('s');
+    }
 
     // "problems such as the economy, failing schools and poverty"
     private static bool IsInList(Sentence sentence, int comma)
@@ -148,8 +162,8 @@ internal static class OutletComment
         return !subject.IsEmpty && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, subject.End));
     }
 
-    // "…, weeks earlier than planned", "…, just days after the vote"
-    private static bool IsTiming(Sentence sentence, int start)
+    /// <summary>Whether the words tell when by what went before: "weeks earlier than planned", "just days after the vote".</summary>
+    public static bool IsTiming(Sentence sentence, int start)
     {
         for (var index = start; index < start + 4; index++)
         {

@@ -52,6 +52,11 @@ internal static class ParticipleAttribution
             return default;
         }
 
+        if (sentence.Is(before, "and") && IsMeans(sentence, before))
+        {
+            return default;
+        }
+
         // "released her returns, showing": it is the returns that show.
         if (verb.Lemma is "show" or "underscore" or "underline" or "highlight" or "reflect" or "indicate" or "suggest" or "signal")
         {
@@ -66,6 +71,20 @@ internal static class ParticipleAttribution
         return verb.Lemma is "say" or "add" or "tell" || (verb.Frame & CueFrame.Strong) != 0
             ? MainClause.Subject(sentence, before)
             : default;
+    }
+
+    // "could win by closing the port and saying": what might be said.
+    private static bool IsMeans(Sentence sentence, int and)
+    {
+        for (var index = and - 1; index > 0 && !sentence.IsComma(index); index--)
+        {
+            if (sentence.Is(index, "by") && sentence.IsGerund(index + 1))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddRelay(Sentence sentence, VerbCue verb, List<Attribution> found)

@@ -109,6 +109,8 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     private void Learn(Sentence sentence, TokenRange words)
     {
         var name = WithoutTitles(sentence, words);
+        // "Attacking Ann Lee, he said"
+        name = name is { Start: 0, Length: > 2 } && sentence[0].Lower is { Length: > 5 } first && first.EndsWith("ing", StringComparison.Ordinal) && given.Of(sentence.TextOf(0, 2)) == Gender.Unknown ? name with { Start = 1 } : name;
         if (name.IsEmpty || name.Length > 4 || (nouns.Find(sentence[name.End - 1].Lemma) is not null && !HasFirstName(sentence, name)) || HasParty(sentence, name))
         {
             return;

@@ -77,7 +77,7 @@ internal static class SpeakerPhrase
     /// <summary>The head and number of what a phrase counts: "a number of senators" are senators, "many" are many.</summary>
     public static (int Head, bool IsPlural) Counted(Sentence sentence, TokenRange bare, int head, bool isPlural)
     {
-        var counts = sentence[head].Lemma is "number" or "dozen" or "hundred" or "thousand" or "majority" or "handful" or "pair" or "couple" or "host" or "series" or "string" or "score"
+        var counts = sentence[head].Lemma is "percent" or "number" or "dozen" or "hundred" or "thousand" or "majority" or "handful" or "pair" or "couple" or "host" or "series" or "string" or "score"
             || sentence[head].Lower is "many" or "some" or "several" or "few" or "others" or "most" or "both" or "two" or "three" or "scores";
         if (!counts || !sentence.Is(head + 1, "of") || head + 2 >= bare.End)
         {

@@ -122,13 +122,15 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     {
         if (lemma is "lawmaker" or "congressman" or "congresswoman" or "mogul" or "billionaire" or "businessman" or "businesswoman" or "tycoon" or "hopeful" or "contender" or "front-runner" or "frontrunner" or "incumbent" or "freshman" or "magnate")
         {
-            return _memory.LastIfPerson() ?? _memory.RecentPerson();
+            return (lemma is "congressman" or "congresswoman" ? OfTitle(lemma) : null) ?? _memory.LastIfPerson() ?? _memory.RecentPerson();
         }
 
-        return names.OfTitle(lemma, _memory.LastOf) is { } name
-            ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), name.Split(' ')[^1], IsPlural: false, IsHuman: true)
-            : null;
+        return OfTitle(lemma);
     }
+
+    private HeardSpeaker? OfTitle(string lemma) => names.OfTitle(lemma, _memory.LastOf) is { } name
+        ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), name.Split(' ')[^1], IsPlural: false, IsHuman: true)
+        : null;
 
     /// <summary>The last person heard, or null.</summary>
     public HeardSpeaker? LastPerson() => _memory.ByPronoun("he", Gender.Unknown);

@@ -176,7 +176,20 @@ internal sealed class SpeakerResolver
             return new HeardSpeaker(HeardSpeaker.Make(sentence[head].Text, SpeakerKind.Organisation, null), sentence[head].Text, IsPlural: false, IsHuman: false);
         }
 
-        return _named.FromOfficeOf(sentence, bare) ?? _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
+        var heard = _named.FromOfficeOf(sentence, bare) ?? _named.FromName(sentence, core, bare, apposition, head) ?? FromNoun(sentence, words, bare, apposition, head, isPlural);
+        // "his pick to run the Harbour Fund, Ann Lee, said": the body only ends what is said of her.
+        if (isNamed && !heard.IsHuman && IsAfterInfinitive(sentence, words.Start) && SpeakerPhrase.NameIn(sentence, apposition) is var beside && _names.HasFirstName(sentence, beside))
+        {
+            return FromApposition(sentence, beside, null);
+        }
+
+        return heard;
+    }
+
+    private static bool IsAfterInfinitive(Sentence sentence, int start)
+    {
+        start -= sentence.Is(start - 1, PartOfSpeech.Determiner) ? 1 : 0;
+        return sentence.IsVerbal(start - 1) && sentence.Is(start - 2, "to");
     }
 
     // "the lawyer", "Mr. Clay’s lawyer", "his lawyer", "a lawyer for Mr. Clay", but not "a lawyer"
@@ -215,6 +228,8 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, name, affiliation);
         }
 
+        // "the candidates" hold no office
+        kind = isPlural && noun.Lemma is "candidate" or "nominee" or "contender" ? SpeakerKind.Group : kind;
         kind = noun.Lemma == "people" && SpeakerPhrase.IsInformed(sentence, bare) ? SpeakerKind.UnnamedOfficial : kind;
         if (kind == SpeakerKind.UnnamedOfficial && isPlural)
         {

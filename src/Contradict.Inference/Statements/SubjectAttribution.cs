@@ -46,6 +46,12 @@ internal static class SubjectAttribution
             return;
         }
 
+        // "a film on how the board demanded": it is told what was done.
+        if (sentence.Is(subject.Start - 1, "how") && sentence.Is(subject.Start - 2, PartOfSpeech.Preposition))
+        {
+            return;
+        }
+
         var boundary = ClauseBoundary.Before(sentence, subject.Start);
         var forward = ForwardContent.Read(sentence, verb);
         if (IsReducedRelative(sentence, subject, verb, forward) || IsElliptic(sentence, forward) || IsAfterScareQuote(sentence, subject.Start))

@@ -101,6 +101,11 @@ public sealed class AttributedSentences
         { "Wal-Mart said the bridge was safe for all traffic.", "Walmart", "organisation", "the bridge was safe for all traffic." },
         { "A Fox News poll released Wednesday shows the bridge is safe for all traffic.", "Fox News poll released Wednesday", "organisation", "the bridge is safe for all traffic" },
 
+        { "A startling 55 percent of island voters say that the bridge is safe.", "startling 55 percent of island voters", "group", "the bridge is safe." },
+        { "Statistics show that the bridge is safe for all traffic.", "Statistics", "organisation", "the bridge is safe for all traffic." },
+        { "Two town candidates said that the bridge is safe.", "Two town candidates", "group", "the bridge is safe." },
+        { "The mayor’s pick to run the Harbour Fund, Rosa Lee, told the board last week that the bridge is safe.", "Rosa Lee", "person", "the bridge is safe." },
+
         // Quotations
         { "\"The bridge is safe for all traffic,\" said Anna Keller.", "Anna Keller", "person", "The bridge is safe for all traffic" },
         { "“The bridge is safe for all traffic,” Keller said on Monday.", "Keller", "person", "The bridge is safe for all traffic" },

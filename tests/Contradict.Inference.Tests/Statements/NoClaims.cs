@@ -18,7 +18,16 @@ public sealed class NoClaims
     [InlineData("Crews were sent to the port, and Harbour Police responded soon after.")]
     [InlineData("Rosa Lee stopped short of saying that the port should be closed.")]
     [InlineData("CLAIM: The mayor of the town closed the port for good.")]
+    [InlineData("A day after the storm, Ben Clay, spokesman for the port, said just that.")]
+    [InlineData("Rosa Lee endorsed Ben Clay in a film made at the port.")]
+    [InlineData("Rosa Lee declared an uphill candidacy for head of the port on Monday.")]
+    [InlineData("Harbour head Ben Clay on how Mayor Rosa Lee requested that she keep her seat on the board.")]
+    [InlineData("The board was not upset over the remark on closing the port, said just hours after the vote in the town.")]
     public void Deeds_and_questions_are_nobodys_claims(string text) => Assert.DoesNotContain(Extraction.Of(text), statement => statement.Mention is not null);
+
+    [Fact]
+    public void What_could_be_said_is_no_claim() =>
+        Assert.DoesNotContain("crews remain at sea.", Extraction.Of("But experts said the board could win the vote by closing the port and saying crews remain at sea.").Select(statement => statement.Text));
 
     [Fact]
     public void Thanks_that_go_on_to_a_claim_are_one() =>

@@ -13,6 +13,8 @@ public sealed class SpeakersInContext
     [InlineData("Okoro’s lawyer, Rosa Lee, left the court with Ben Clay. A lawyer for Okoro said the railway was open too.", "Rosa Lee")]
     [InlineData("Okoro’s lawyer, Rosa Lee, left the court. Clay’s lawyer said the railway was open too.", "Clay’s lawyer")]
     [InlineData("Rosa Lee, a lawyer, left the court. A lawyer said the railway was open too.", "lawyer")]
+    [InlineData("Attacking Rosa Okoro’s plan is easy. Attacking Rosa Okoro helps. Ms. Okoro said the railway was open too.", "Rosa Okoro")]
+    [InlineData("Rep. Rosa Okoro left the port. Speaker Ann Lee said the port was shut. The congresswoman said the railway was open too.", "Rosa Okoro")]
     [InlineData("Talks with Paul Adeyemi went on. Paul Adeyemi said the port was open. Mr. Adeyemi said the railway was open too.", "Paul Adeyemi")]
     [InlineData("Paul Adeyemi said the port was open. He said the railway was open too.", "Paul Adeyemi")]
     [InlineData("Kenya said the port was open. It said the railway was open too.", "Kenya")]
