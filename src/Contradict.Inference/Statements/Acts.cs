@@ -128,7 +128,7 @@ internal static class Acts
     private static bool HasClause(Sentence sentence, int after)
     {
         var end = NounPhrases.After(sentence, after).End;
-        return sentence.Is(end, "that") || sentence.Is(end, ":") || sentence.IsQuoteMark(end) || sentence.IsGerund(end) || sentence.IsVerbal(end);
+        return sentence.Is(end, "that") || sentence.Is(end, ":") || sentence.IsQuoteMark(end) || sentence.IsGerund(end) || (sentence.IsVerbal(end) && sentence[end].Lower is not ("called" or "titled" or "entitled"));
     }
 
     private static int Infinitive(Sentence sentence, int after) => sentence.Is(after, "to") ? after + 1 : after;

@@ -44,7 +44,9 @@ internal static class LearnedClaims
         var isBefore = content.Start < cue.Start && source.Start == cue.End && !HasQuotation(sentence, content);
         isBefore |= content.Start < cue.Start && !HasQuotation(sentence, content) && (!sentence.IsComma(content.End) || sentence.IsGerund(cue.Start));
         var isReport = sentence.Is(content.Start, "that") && sentence.IsVerbal(content.Start + 1) && ClaimEnd.StartsDeed(sentence, content.Start + 1);
-        return !isElliptic && !isBefore && !isReport && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+        // "the report found three faults, suggesting more": that is the outlet's guess.
+        var isGuess = sentence.IsComma(cue.Start - 1) && sentence[cue.Start].Lower is "suggesting" or "indicating" && sentence.Is(source.End - 1, PartOfSpeech.Noun);
+        return !isGuess && !isElliptic && !isBefore && !isReport && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
     }
 
     // What stands after the cue is said where "that", a quotation mark or a subject with its verb begins it; else it may be a deed.
