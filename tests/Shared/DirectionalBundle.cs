@@ -16,7 +16,7 @@ public sealed class DirectionalBundle : IDisposable
 
     public DirectionalBundle()
     {
-        _written = new(() => TinyTraining.RunDirectional(TinyTraining.DirectionalPairs, TinyTraining.Options with { Name = "directed" }).Write(_folder.Path));
+        _written = new(() => TinyTraining.RunDirectional(TinyTraining.DirectionalPairs, TinyTraining.Options with { Name = "directed", MostError = 0.5 }).Write(_folder.Path));
         _detector = new(() => new ContradictionDetector(Bundle.Load(Folder), TinyTraining.Lexicon));
     }
 

@@ -11,7 +11,7 @@ namespace Contradict.Inference.Pairing;
 /// </summary>
 public static partial class Juxtaposition
 {
-    private const double PartiesInOneParagraph = 5;
+    private const double PartiesInOneParagraph = 4;
     private const double OneParagraph = 1;
     private const double OneArticle = -0.5;
     private const double ForSimilarity = 2;

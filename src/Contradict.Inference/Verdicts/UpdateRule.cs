@@ -6,7 +6,7 @@ namespace Contradict.Inference.Verdicts;
 
 /// <summary>
 /// Tells a later figure or state that replaces an earlier one from a contradiction: a count of a thing that only grows, a state that follows
-/// another, a figure set right; always in the statement that was published later.
+/// another, a figure of a count that was not finished, a figure set right; always in the statement that was published later.
 /// </summary>
 public static class UpdateRule
 {
@@ -31,8 +31,6 @@ public static class UpdateRule
         var corrected = CorrectedFigure.Of(earlier, later);
         if ((timeA - timeB).Duration() < LeastApart)
             return corrected;
-        return Highest(corrected, RisingCount.Of(earlier, later), StateChange.Of(earlier, later));
+        return new[] { corrected, RisingCount.Of(earlier, later), PartialCount.Of(earlier, later), StateChange.Of(earlier, later) }.Max();
     }
-
-    private static UpdateEvidence Highest(UpdateEvidence a, UpdateEvidence b, UpdateEvidence c) => a > b ? (a > c ? a : c) : b > c ? b : c;
 }

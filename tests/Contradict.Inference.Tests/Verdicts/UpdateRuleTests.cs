@@ -24,6 +24,15 @@ public sealed class UpdateRuleTests
     public void A_higher_toll_at_the_same_time_is_none() => Assert.Equal(UpdateEvidence.None, Weigh(Early, 0, Late, 0.5));
 
     [Theory]
+    [InlineData("Marin led by 3,100 votes with 40 percent of the ballots counted.", "Marin won the mayoralty by 512 votes.", UpdateEvidence.IfOneMatter)]
+    [InlineData("Marin led by 3,100 votes with 40 percent of the ballots counted.", "By noon Marin's lead had shrunk to 900 votes.", UpdateEvidence.IfOneMatter)]
+    [InlineData("Marin led by 3,100 votes with 100 percent of the ballots counted.", "Marin won the mayoralty by 512 votes.", UpdateEvidence.None)]
+    [InlineData("Marin led by 3,100 votes with 40 percent of the ballots counted.", "Marin led by 2,000 votes with 35 percent of the ballots counted.", UpdateEvidence.None)]
+    [InlineData("Marin led by 3,100 votes with 40 percent of the ballots counted.", "Marin thanked her voters.", UpdateEvidence.None)]
+    public void What_a_part_of_the_count_gave_is_replaced_by_any_later_figure(string early, string late, UpdateEvidence evidence) =>
+        Assert.Equal(evidence, Weigh(early, 0, late, 24));
+
+    [Theory]
     [InlineData(null, 24.0)]
     [InlineData(0.0, null)]
     public void Without_a_time_of_publication_nothing_is_an_update(double? early, double? late) => Assert.Equal(UpdateEvidence.None, Weigh(Early, early, Late, late));

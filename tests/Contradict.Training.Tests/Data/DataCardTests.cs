@@ -33,7 +33,7 @@ public sealed class DataCardTests
     {
         var pairs = ShippedData.Parts.SelectMany(ShippedData.Read).ToList();
         int Topics(string? form) => pairs.Where(p => form is null || p.Column("form") == form).Select(p => p.Topic).Distinct().Count();
-        AssertText($"{pairs.Count:N0} pairs over {Topics(null)} topics as the authors named them ({Topics("contrast")} in contrast groups, {Topics("octet")} in octets)");
+        AssertText($"{pairs.Count:N0} pairs over {Topics(null):N0} topics as the authors named them ({Topics("contrast"):N0} in contrast groups, {Topics("octet")} in octets)");
         AssertText($"{pairs.Where(p => p.Column("form") == "octet").Select(p => p.Group).Distinct().Count()} octets on {Topics("octet")} topics");
         var kinds = pairs.Where(p => p.Column("form") == "octet" && p.Label == Relation.Contradict).CountBy(p => p.Type).ToList();
         AssertText($"{kinds.Min(k => k.Value)} to {kinds.Max(k => k.Value)} positions in octets");
