@@ -1,6 +1,7 @@
 using Contradict.Inference.Models;
 using Contradict.Inference.Verdicts;
 using Contradict.Tests.Shared;
+using Contradict.Training.Learning;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(DirectionalBundle))]
@@ -16,9 +17,12 @@ public sealed class DirectionalBundle : IDisposable
 
     public DirectionalBundle()
     {
-        _written = new(() => TinyTraining.RunDirectional(TinyTraining.DirectionalPairs, TinyTraining.Options with { Name = "directed", MostError = 0.5 }).Write(_folder.Path));
+        _written = new(() => TinyTraining.RunDirectional(TinyTraining.DirectionalPairs, Options).Write(_folder.Path));
         _detector = new(() => new ContradictionDetector(Bundle.Load(Folder), TinyTraining.Lexicon));
     }
+
+    /// <summary>How it is trained: so small a model would call nothing at the usual rate of errors.</summary>
+    public static TrainingOptions Options { get; } = TinyTraining.Options with { Name = "directed", MostError = 0.5 };
 
     /// <summary>The bundle's folder.</summary>
     public string Folder => _written.Value;
