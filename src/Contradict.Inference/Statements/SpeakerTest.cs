@@ -13,7 +13,7 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
     {
         if (speaker.Kind == SpeakerKind.Person)
         {
-            return true;
+            return !IsPlaceOfDeed(sentence, words);
         }
 
         var bare = SpeakerPhrase.WithoutDeterminer(sentence, words);
@@ -34,6 +34,11 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
             return false;
         }
 
+        if (sentence[head].Lemma == "conference" && head > 0 && sentence[head - 1].Lower is "press" or "news")
+        {
+            return false;
+        }
+
         if (!sentence.Is(head, PartOfSpeech.Noun) || char.IsUpper(sentence[head].Text[0]))
         {
             return true;
@@ -42,6 +47,10 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
         var counts = sentence[head].Lemma is not ("concern" or "fear" or "hope" or "view" or "demand" or "call" or "warning" or "claim" or "argument" or "question" or "defense" or "defence" or "face" or "eye" or "mind" or "list" or "exchange" or "project" or "contention");
         return speaking.Contains(sentence[head].Lemma.ToLowerInvariant()) || (counts && sentence.Is(head + 1, "of") && OfParties(sentence, head + 2, words.End));
     }
+
+    // "His visit to Halden threatens to muddy the waters": one bare name after a preposition is no subject.
+    private static bool IsPlaceOfDeed(Sentence sentence, TokenRange words) =>
+        words.Length == 1 && words.Start > 1 && sentence.Is(words.Start, PartOfSpeech.ProperNoun) && sentence[words.Start - 1].Lower is "to" or "in" or "at" or "from" or "near";
 
     // "a project lawmakers say", "a claim Ms. Lee's lawyer disputed": the article belongs to another noun than the speaker.
     private static bool IsTwoPhrases(Sentence sentence, TokenRange core, int head)

@@ -24,6 +24,9 @@ public sealed class NoClaims
     [InlineData("Rosa Lee endorsed Ben Clay in a film.")]
     [InlineData("Rosa Lee declared an uphill candidacy for head of the port on Monday.")]
     [InlineData("Harbour head Ben Clay on how Mayor Rosa Lee requested that she keep her seat on the board.")]
+    [InlineData("The mayor's visit to Halden threatens to muddy the waters on the talks.")]
+    [InlineData("The press conference underscored how far apart both sides are.")]
+    [InlineData("The news conference suggested that the talks were over.")]
     [InlineData("The board was not upset over the remark on closing the port, said just hours after the vote in the town.")]
     public void Deeds_and_questions_are_nobodys_claims(string text) => Assert.DoesNotContain(Extraction.Of(text), statement => statement.Mention is not null);
 
