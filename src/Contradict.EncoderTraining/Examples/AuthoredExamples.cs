@@ -20,6 +20,7 @@ internal static class AuthoredExamples
     public static List<EncoderExample> Crossings(IEnumerable<LabeledPair> pairs, TextNumbers numbers) =>
         [.. OctetCrossings.Of(pairs).Where(pair => pair.Label == Relation.Contradict).Select(pair => Example(pair, CrossingWeight, numbers))];
 
-    private static EncoderExample Example(LabeledPair pair, float weight, TextNumbers numbers) =>
+    /// <summary>A pair of news statements as an example.</summary>
+    public static EncoderExample Example(LabeledPair pair, float weight, TextNumbers numbers) =>
         new(numbers.Of(pair.StatementA), numbers.Of(pair.StatementB), pair.Label!.Value, ExampleKind.Symmetric, pair.Group, weight);
 }

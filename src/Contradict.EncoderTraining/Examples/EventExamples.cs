@@ -15,13 +15,7 @@ internal static class EventExamples
     /// <param name="analyzer">Finds the statements' words.</param>
     /// <param name="numbers">Gives the statements their numbers.</param>
     public static List<EncoderExample> Read(string folder, StatementAnalyzer analyzer, TextNumbers numbers) =>
-        [.. EventStatements.ReadFolder(folder).SelectMany(set => OfSet(set, analyzer)).Select(item => new EncoderExample(
-            numbers.Of(item.Pair.StatementA),
-            numbers.Of(item.Pair.StatementB),
-            item.Pair.Label!.Value,
-            ExampleKind.Symmetric,
-            item.Pair.Group,
-            item.Weight))];
+        [.. EventStatements.ReadFolder(folder).SelectMany(set => OfSet(set, analyzer)).Select(item => AuthoredExamples.Example(item.Pair, item.Weight, numbers))];
 
     private static IEnumerable<(LabeledPair Pair, float Weight)> OfSet(EventStatements set, StatementAnalyzer analyzer)
     {

@@ -24,16 +24,9 @@ internal static class GeneralExamples
     public static List<EncoderExample> Read(string folder, TextNumbers numbers, int seed)
     {
         var examples = new List<EncoderExample>();
-        var random = new Random(seed);
         foreach (var (file, weight) in Sets)
         {
-            var pairs = new LabeledPairReader { OnFault = _ => { } }.Read(Path.Combine(folder, file)).ToArray();
-            if (file == Fever)
-            {
-                random.Shuffle(pairs);
-                pairs = [.. pairs.Take(MostFever), .. FeverNeutrals.Of(pairs, MostFeverNeutral)];
-            }
-
+            var pairs = file == Fever ? Trained(ShuffledFever(folder, seed)) : ReadSet(folder, file);
             examples.AddRange(Examples(pairs, file, numbers, weight));
         }
 
@@ -46,13 +39,23 @@ internal static class GeneralExamples
     /// <param name="seed">As for <see cref="Read"/>.</param>
     public static List<EncoderExample> ReadUntrained(string folder, TextNumbers numbers, int seed)
     {
-        var pairs = new LabeledPairReader { OnFault = _ => { } }.Read(Path.Combine(folder, Fever)).ToArray();
-        new Random(seed).Shuffle(pairs);
-        var trained = pairs.Take(MostFever).Concat(FeverNeutrals.Of(pairs, MostFeverNeutral)).Select(pair => pair.Group).ToHashSet(StringComparer.Ordinal);
+        var pairs = ShuffledFever(folder, seed);
+        var trained = Trained(pairs).Select(pair => pair.Group).ToHashSet(StringComparer.Ordinal);
         var rest = pairs.Skip(MostFever).Where(pair => !trained.Contains(pair.Group) && IsUsable(pair)).ToLookup(pair => pair.Label);
         LabeledPair[] untrained = [.. rest[Relation.Agree].Take(MostUntrainedOfLabel), .. rest[Relation.Contradict].Take(MostUntrainedOfLabel)];
         return [.. Examples([.. untrained, .. FeverNeutrals.Of(untrained, MostUntrainedOfLabel)], Fever, numbers, weight: 1)];
     }
+
+    private static LabeledPair[] ReadSet(string folder, string file) => new LabeledPairReader { OnFault = _ => { } }.Read(Path.Combine(folder, file)).ToArray();
+
+    private static LabeledPair[] ShuffledFever(string folder, int seed)
+    {
+        var pairs = ReadSet(folder, Fever);
+        new Random(seed).Shuffle(pairs);
+        return pairs;
+    }
+
+    private static LabeledPair[] Trained(LabeledPair[] shuffledFever) => [.. shuffledFever.Take(MostFever), .. FeverNeutrals.Of(shuffledFever, MostFeverNeutral)];
 
     private static IEnumerable<EncoderExample> Examples(LabeledPair[] pairs, string file, TextNumbers numbers, float weight) => pairs.Where(IsUsable).Select(pair => new EncoderExample(
         numbers.Of(pair.StatementA), numbers.Of(pair.StatementB), pair.Label!.Value, ExampleKind.Directional, $"{file} {pair.Group}", weight));

@@ -1,5 +1,6 @@
 using Contradict.Inference.Language;
 using Contradict.Training.Data;
+using Contradict.Training.Learning;
 
 namespace Contradict.EncoderTraining.Examples;
 

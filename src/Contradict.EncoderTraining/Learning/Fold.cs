@@ -1,5 +1,5 @@
 using System.Globalization;
-using Contradict.EncoderTraining.Examples;
+using Contradict.Training.Learning;
 
 namespace Contradict.EncoderTraining.Learning;
 

@@ -31,6 +31,19 @@ public static class UpdateRule
         var corrected = CorrectedFigure.Of(earlier, later);
         if ((timeA - timeB).Duration() < LeastApart)
             return corrected;
-        return new[] { corrected, RisingCount.Of(earlier, later), PartialCount.Of(earlier, later), StateChange.Of(earlier, later) }.Max();
+        return Strongest(corrected, RisingCount.Of(earlier, later), PartialCount.Of(earlier, later), StateChange.Of(earlier, later));
+    }
+
+    /// <summary>What shows most of all that is shown.</summary>
+    internal static UpdateEvidence Strongest(params ReadOnlySpan<UpdateEvidence> shown)
+    {
+        var strongest = UpdateEvidence.None;
+        foreach (var evidence in shown)
+        {
+            if (evidence > strongest)
+                strongest = evidence;
+        }
+
+        return strongest;
     }
 }

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 using Contradict.Inference.Features;
 using Contradict.Inference.Models;
 using Contradict.Inference.Verdicts;
@@ -34,9 +32,8 @@ public sealed class CascadeTrainer(TrainingOptions options)
         if (held.Length == 0 || held.All(row => row.Label == Relation.Neutral) || held.All(IsRelated))
             throw new ArgumentException("there are too few groups to keep some of each label for calibration");
         var trainer = new TreeTrainer(options.Seed);
-        var bearing = trainer.Train(seen, IsRelated, options.Trees);
+        var (bearing, agreement) = StageScores.Grow(seen, options.Trees, options.Seed);
         var related = seen.Where(IsRelated).ToArray();
-        var agreement = trainer.Train(related, row => row.Label == Relation.Agree, options.Trees);
         var apart = rows.Where(row => row.Label == Relation.Neutral).Concat(cross).ToArray();
         var seenEvents = events.Where(row => !IsHeldOut(row)).ToArray();
         var matter = TrainMatter(trainer, [.. related, .. seenEvents], apart);
@@ -70,8 +67,7 @@ public sealed class CascadeTrainer(TrainingOptions options)
     /// <summary>Whether a group is kept for calibration.</summary>
     public bool IsHeldOut(string group)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"calibration {options.Seed} {group}"));
-        return BitConverter.ToUInt32(hash) < options.CalibrationShare * uint.MaxValue;
+        return GroupHash.Of($"calibration {options.Seed} {group}") < options.CalibrationShare * uint.MaxValue;
     }
 
     private static ContradictionCalibration CalibrateContradiction(FeatureRow[] held, Calibration stages, TreeEnsemble matter, TreeEnsemble agreement, TreeEnsemble outright)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Contradict.Inference.Models;
 using Contradict.Inference.Verdicts;
 
@@ -47,8 +45,7 @@ public sealed class DirectionalValidation(TrainingOptions options, BundleManifes
 
     private int FoldOf(string group)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"fold {options.Seed} {group}"));
-        return (int)(BitConverter.ToUInt32(hash) % (uint)options.DirectionalFolds);
+        return (int)(GroupHash.Of($"fold {options.Seed} {group}") % (uint)options.DirectionalFolds);
     }
 
     private static double LogLoss(IReadOnlyList<FeatureRow> rows, RelationProbabilities[] predicted) => rows

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Contradict.Inference.Models;
 
 namespace Contradict.Training.Learning;
@@ -35,7 +33,6 @@ internal sealed class OutOfFoldScores(TrainingOptions options)
 
     private int FoldOf(string group)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"calibration fold {options.Seed} {group}"));
-        return (int)(BitConverter.ToUInt32(hash) % (uint)options.CalibrationFolds);
+        return (int)(GroupHash.Of($"calibration fold {options.Seed} {group}") % (uint)options.CalibrationFolds);
     }
 }

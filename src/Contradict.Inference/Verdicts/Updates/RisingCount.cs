@@ -24,7 +24,7 @@ internal static class RisingCount
             foreach (var after in later.Analysis.GrowingCounts)
             {
                 if (Replaces(earlier, before, later, after))
-                    found = Max(found, EvidenceOf(earlier, before, later, after));
+                    found = UpdateRule.Strongest(found, EvidenceOf(earlier, before, later, after));
             }
         }
 
@@ -77,6 +77,4 @@ internal static class RisingCount
         return statement.Analysis.Modality.Any(cue =>
             cue.Kind is ModalityKind.Possible or ModalityKind.Planned or ModalityKind.Conditional or ModalityKind.Probable && cue.EndToken <= count.CueToken && cue.EndToken >= count.CueToken - 3);
     }
-
-    private static UpdateEvidence Max(UpdateEvidence a, UpdateEvidence b) => a > b ? a : b;
 }
