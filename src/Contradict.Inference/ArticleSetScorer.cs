@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Contradict.Inference.Articles;
 using Contradict.Inference.Credibility;
 using Contradict.Inference.Language;
 using Contradict.Inference.Models;
 using Contradict.Inference.Pairing;
+using Contradict.Inference.Ranking;
 using Contradict.Inference.Reports;
 using Contradict.Inference.Statements;
 using Contradict.Inference.Statements.Merging;
@@ -65,8 +67,8 @@ public sealed class ArticleSetScorer
         var copied = CopiedStatements.Of(articles, statements, copies);
         var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
         var judging = new CandidateJudging(_detector, store, statements, reading.Prepared(), new ArticleKinship(articles));
-        var texts = articles.ToDictionary(article => article.Id, article => article.Text);
-        var judged = judging.Judge([.. run.Pairs()], reading.Keys, pair => EvidenceOf(pair, statements, texts), progress, options);
+        var set = ReadPairs(articles, statements, [.. run.Pairs()], judging, reading.Keys, progress, options);
+        var judged = Judge(set, judging, reading.Keys, options);
         JudgedPair[] pairs = [.. judged.Where(pair => pair.Verdict.Relation != Relation.Agree || !copied.AreOneWitness(pair.A, pair.B))];
         return new ReportContent
         {
@@ -103,9 +105,39 @@ public sealed class ArticleSetScorer
     private static IEnumerable<string> NamesOf(int merges) =>
         merges > 0 ? [$"{merges:N0} {(merges == 1 ? "name was" : "names were")} taken for another name of the same speaker; contradict statements --merges says which and why."] : [];
 
-    private static SetEvidence EvidenceOf(CandidatePair pair, IReadOnlyList<Statement> statements, Dictionary<string, string> texts)
+    /// <summary>Reads a set of articles without judging it, for training.</summary>
+    /// <param name="articles">The articles.</param>
+    /// <param name="options">Cores and cancellation.</param>
+    internal ReadSet Read(IReadOnlyList<Article> articles, ParallelOptions options)
     {
-        var (a, b) = (statements[pair.A], statements[pair.B]);
-        return Juxtaposition.Of(a, b, pair.Similarity, a.ArticleId == b.ArticleId ? texts[a.ArticleId] : null);
+        var reading = new ArticleSetReading(_extractor, _detector, store: null);
+        reading.Read(articles, options);
+        var (statements, _) = SpeakerMerging.Merge(articles, reading.Statements, options.CancellationToken);
+        var copied = CopiedStatements.Of(articles, statements, Syndication.Find(articles, options.CancellationToken));
+        var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
+        var judging = new CandidateJudging(_detector, store: null, statements, reading.Prepared(), new ArticleKinship(articles));
+        return ReadPairs(articles, statements, [.. run.Pairs()], judging, reading.Keys, progress: null, options);
+    }
+
+    private static ReadSet ReadPairs(
+        IReadOnlyList<Article> articles,
+        IReadOnlyList<Statement> statements,
+        ImmutableArray<CandidatePair> candidates,
+        CandidateJudging judging,
+        IReadOnlyList<long?> keys,
+        IProgress<(int Done, int All)>? progress,
+        ParallelOptions options) =>
+        new(statements, candidates, judging.Read(candidates, keys, progress, options), articles.ToDictionary(article => article.Id, article => article.Text));
+
+    private JudgedPair[] Judge(ReadSet set, CandidateJudging judging, IReadOnlyList<long?> keys, ParallelOptions options)
+    {
+        var evidence = set.EvidenceByPlace();
+        if (_detector.Bundle.Ranking is not { } stage)
+            return judging.Decide(set.Candidates, set.Readings, keys, evidence, options);
+        var ranking = new SetRanking(stage, set.FeaturesOf(_detector.Bundle.Calibration));
+        Parallel.For(0, evidence.Length, options, i => evidence[i] = evidence[i] with { Ranked = ranking.ProbabilityOf(i) });
+        var judged = judging.Decide(set.Candidates, set.Readings, keys, evidence, options);
+        Parallel.For(0, judged.Length, options, i => judged[i] = judged[i] with { Verdict = ranking.Explain(i, judged[i].Verdict) });
+        return judged;
     }
 }

@@ -5,6 +5,7 @@ using System.Globalization;
 using Contradict.Inference;
 using Contradict.Inference.Language;
 using Contradict.Training.Data;
+using Contradict.Training.Evaluation.Sets;
 using Contradict.Training.Learning;
 
 namespace Contradict.Cli.Commands;
@@ -47,6 +48,12 @@ internal sealed class TrainCommand(CliConsole console)
         HelpName = "DIR",
     };
 
+    private readonly Option<string?> _sets = new("--sets")
+    {
+        Description = "A folder of article sets with gold, DIR/SET/articles and DIR/SET/gold.jsonl; the ranking of article sets learns from them.",
+        HelpName = "DIR",
+    };
+
     private readonly Option<bool> _directional = new("--directional")
     {
         Description = "PAIRS are premises and hypotheses: trains the directional stage on them, and the symmetric stages too, so that the bundle is whole.",
@@ -65,7 +72,7 @@ internal sealed class TrainCommand(CliConsole console)
 
     public Command Build()
     {
-        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _events, _mostError, _directional, _directionalPairs, _study, _crossValidate, _folds };
+        var command = new Command("train", "Trains a bundle from labeled pairs.") { _pairs, _name, _version, _models, _seed, _created, _weights, _test, _encoder, _events, _sets, _mostError, _directional, _directionalPairs, _study, _crossValidate, _folds };
         command.Validators.Add(ValidateCrossValidation);
         command.Validators.Add(result =>
         {
@@ -97,14 +104,14 @@ internal sealed class TrainCommand(CliConsole console)
             return;
         }
 
-        Option[] ofBundles = [_name, _version, _models, _created, _test, _events, _directional, _directionalPairs, _study];
+        Option[] ofBundles = [_name, _version, _models, _created, _test, _events, _sets, _directional, _directionalPairs, _study];
         if (ofBundles.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } ofBundle)
             result.AddError($"{ofBundle.Name} does not go with --cross-validate, which trains no bundle");
         if (result.GetResult(_folds) is { Implicit: false } && result.GetValue(_folds) is < 2 or > CrossValidation.MostFolds)
             result.AddError($"--folds takes a number from 2 to {CrossValidation.MostFolds}");
     }
 
-    private int Run(ParseResult parsed)
+    private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var files = parsed.GetValue(_pairs)!;
         var pairs = PairPredictions.Read(console, files);
@@ -117,7 +124,7 @@ internal sealed class TrainCommand(CliConsole console)
             MostError = parsed.GetValue(_mostError),
             SetWeights = (parsed.GetValue(_weights) ?? []).Select(weight => ParseWeight(weight)!.Value).ToImmutableSortedDictionary(StringComparer.Ordinal),
         };
-        return parsed.GetValue(_crossValidate) is { Length: > 0 } set ? CrossValidate(parsed, pairs, set, options) : Train(parsed, files, pairs, options);
+        return parsed.GetValue(_crossValidate) is { Length: > 0 } set ? CrossValidate(parsed, pairs, set, options) : await Train(parsed, files, pairs, options, cancellation);
     }
 
     private int CrossValidate(ParseResult parsed, IReadOnlyList<LabeledPair> pairs, string[] files, TrainingOptions options)
@@ -138,18 +145,19 @@ internal sealed class TrainCommand(CliConsole console)
         return ExitCode.Done;
     }
 
-    private int Train(ParseResult parsed, string[] files, IReadOnlyList<LabeledPair> pairs, TrainingOptions options)
+    private async Task<int> Train(ParseResult parsed, string[] files, IReadOnlyList<LabeledPair> pairs, TrainingOptions options, CancellationToken cancellation)
     {
         var test = parsed.GetValue(_test) is { Length: > 0 } named ? PairPredictions.Read(console, named) : [];
         var directional = parsed.GetValue(_directional) ? pairs : parsed.GetValue(_directionalPairs) is { Length: > 0 } sets ? PairPredictions.Read(console, sets) : [];
         LabeledPair[] events = parsed.GetValue(_events) is { } eventFolder ? [.. EventStatements.ReadFolder(console.Resolve(eventFolder)).SelectMany(set => set.ToPairs())] : [];
         Refuse([.. pairs, .. directional, .. events], test);
+        var articleSets = parsed.GetValue(_sets) is { } setFolder ? await GoldSetReader.ReadAsync(console.Resolve(setFolder), cancellation) : [];
         var lexicon = Lexicon.LoadEmbedded();
         BundleContent bundle;
         try
         {
             using var encoder = parsed.GetValue(_encoder) is { } folder ? TrainingEncoder.Open(console.Resolve(folder)) : null;
-            bundle = new BundleTraining(lexicon, encoder) { DirectionalPairs = directional, EventPairs = events }.Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
+            bundle = new BundleTraining(lexicon, encoder) { DirectionalPairs = directional, EventPairs = events, ArticleSets = articleSets }.Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
         }
         catch (ArgumentException fault)
         {
@@ -183,6 +191,8 @@ internal sealed class TrainCommand(CliConsole console)
             parts.Add($"--encoder {encoder}");
         if (parsed.GetValue(_events) is { } events)
             parts.Add($"--events {events}");
+        if (parsed.GetValue(_sets) is { } articleSets)
+            parts.Add($"--sets {articleSets}");
         if (parsed.GetResult(_mostError) is { Implicit: false })
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"--most-error {options.MostError}"));
         if (parsed.GetValue(_directional))

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
+using Contradict.Inference.Ranking;
 using Contradict.Inference.Verdicts;
 using Microsoft.ML;
 using Microsoft.ML.Calibrators;
@@ -26,7 +27,8 @@ public sealed class Bundle : IDisposable
         TreeEnsemble? contradictionInSets,
         TreeEnsemble? gate,
         IPairEncoder? encoder,
-        DirectionalStage? directional)
+        DirectionalStage? directional,
+        RankingStage? ranking)
     {
         Manifest = manifest;
         Matter = matter;
@@ -40,6 +42,7 @@ public sealed class Bundle : IDisposable
         Gate = gate;
         Encoder = encoder;
         Directional = directional;
+        Ranking = ranking;
     }
 
     /// <summary>The manifest.</summary>
@@ -83,6 +86,9 @@ public sealed class Bundle : IDisposable
 
     /// <summary>The stage that reads a pair from a premise to a hypothesis; null where the bundle has none.</summary>
     public DirectionalStage? Directional { get; }
+
+    /// <summary>The stage that ranks the pairs of an article set; null where the bundle has none.</summary>
+    public RankingStage? Ranking { get; }
 
     /// <summary>Loads a bundle after verifying it.</summary>
     /// <param name="folder">The bundle's folder.</param>
@@ -148,7 +154,8 @@ public sealed class Bundle : IDisposable
             calibration.ContradictionInSets is null ? null : Trees(BundleLayout.ContradictionInSets, features),
             encoder is null ? null : Trees(BundleLayout.Gate, PairFeatures.Schema.Count),
             encoder,
-            ReadDirectional());
+            ReadDirectional(),
+            ReadRanking());
 
         DirectionalStage? ReadDirectional()
         {
@@ -158,6 +165,15 @@ public sealed class Bundle : IDisposable
             var calibration = Interpret(files, BundleLayout.DirectionalCalibration, ReadJson<DirectionalCalibration>);
             RequireSchema(Path.Combine(files.Folder, BundleLayout.DirectionalCalibration), calibration.FeatureSchema, schema);
             return new DirectionalStage(Trees(BundleLayout.DirectionalBearing, schema.Count), Trees(BundleLayout.DirectionalAgreement, schema.Count), calibration);
+        }
+
+        RankingStage? ReadRanking()
+        {
+            if (files.Below(BundleLayout.Ranking).Count == 0)
+                return null;
+            var calibration = Interpret(files, BundleLayout.RankingCalibration, ReadJson<RankingCalibration>);
+            RequireSchema(Path.Combine(files.Folder, BundleLayout.RankingCalibration), calibration.FeatureSchema, RankingFeatures.Schema);
+            return new RankingStage(Trees(BundleLayout.RankingTrees, RankingFeatures.Schema.Count), calibration);
         }
 
         TreeEnsemble Trees(string path, int width) => Interpret(files, path, content => LoadTrees(context, content, width));

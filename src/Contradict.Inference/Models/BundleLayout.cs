@@ -38,6 +38,15 @@ public static class BundleLayout
     /// <summary>The directional stage's calibration and feature schema.</summary>
     public const string DirectionalCalibration = Directional + "calibration.json";
 
+    /// <summary>What the paths of the ranking's files begin with; a bundle has all of them or none.</summary>
+    public const string Ranking = "ranking/";
+
+    /// <summary>The model that ranks the pairs of an article set; only where whole sets with gold were learned from.</summary>
+    public const string RankingTrees = Ranking + "contradiction.zip";
+
+    /// <summary>The ranking's curve and feature schema.</summary>
+    public const string RankingCalibration = Ranking + "calibration.json";
+
     /// <summary>The calibration.</summary>
     public const string Calibration = "calibration.json";
 

@@ -38,6 +38,14 @@ public sealed record BundleManifest
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DataStamp? DirectionalData { get; init; }
 
+    /// <summary>The sets of statements on one event that the stages for article sets were trained on; null where there are none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DataStamp? EventData { get; init; }
+
+    /// <summary>The article sets that the ranking was trained on; null where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public SetStamp? ArticleSets { get; init; }
+
     /// <summary>Every other file of the bundle, ordered by path.</summary>
     public required ImmutableArray<BundleFile> Files { get; init; }
 
@@ -66,6 +74,12 @@ public sealed record BundleManifest
     /// <param name="Seed">The seed.</param>
     /// <param name="Settings">Everything else that fixes the result, by name.</param>
     public sealed record TrainerStamp(string Name, int Seed, ImmutableSortedDictionary<string, string> Settings);
+
+    /// <summary>Article sets with gold.</summary>
+    /// <param name="Fingerprint">SHA-256 over articles and gold.</param>
+    /// <param name="Sets">The number of sets.</param>
+    /// <param name="Contradictions">The number of contradictions marked in them.</param>
+    public sealed record SetStamp(string Fingerprint, int Sets, int Contradictions);
 
     /// <summary>The training data.</summary>
     /// <param name="Fingerprint">SHA-256 over the canonical rows.</param>

@@ -81,6 +81,21 @@ public sealed record Calibration(
         Logistic((MatterSlope * matter) + MatterOffset + evidence.Sameness),
         Logistic((SetAgreementSlope * agreement) + SetAgreementOffset - evidence.Opposition));
 
+    /// <summary>What the stages for article sets hold of a pair by its words alone.</summary>
+    /// <param name="reading">The pair's raw scores.</param>
+    internal StageLogOdds ScoresOf(PairReading reading)
+    {
+        var byStages = ByStages(reading.Matter, reading.Agreement, default);
+        var outright = ContradictionInSets is { } curve && reading.Contradiction is { } score ? (curve.Slope * score) + curve.Offset : 0;
+        return new StageLogOdds(
+            (MatterSlope * reading.Matter) + MatterOffset,
+            (BearingSlope * reading.Bearing) + BearingOffset,
+            (SetAgreementSlope * reading.Agreement) + SetAgreementOffset,
+            outright,
+            outright + Math.Log(byStages.Contradict / (1 - byStages.Contradict)),
+            byStages.Agree);
+    }
+
     internal static RelationProbabilities Combine(double related, double agree) => new(related * agree, related * (1 - agree), 1 - related);
 
     internal static double Logistic(double x) => 1 / (1 + Math.Exp(-x));

@@ -31,14 +31,20 @@ public static partial class Juxtaposition
         var alike = (ForSimilarity * similarity) + WithoutSimilarity;
         if (articleText is null)
             return new SetEvidence(alike, 0);
-        var (first, second) = a.Start <= b.Start ? (a, b) : (b, a);
-        var between = second.Start > first.End ? articleText.AsSpan(first.End, second.Start - first.End) : [];
+        var between = Between(a, b, articleText);
         if (between.IndexOfAny('\n', '\r') >= 0)
             return new SetEvidence(alike + OneArticle, 0);
-        if (first.Mention is null || second.Mention is null)
+        if (a.Mention is null || b.Mention is null)
             return new SetEvidence(alike + OneParagraph, 0);
         var turns = CountTurns(between);
         return new SetEvidence(alike + PartiesInOneParagraph, turns % 2 == 1 ? Turned : NotTurned);
+    }
+
+    /// <summary>The words between two statements of one article; none where they overlap.</summary>
+    internal static ReadOnlySpan<char> Between(Statement a, Statement b, string articleText)
+    {
+        var (first, second) = a.Start <= b.Start ? (a, b) : (b, a);
+        return second.Start > first.End ? articleText.AsSpan(first.End, second.Start - first.End) : [];
     }
 
     private static int CountTurns(ReadOnlySpan<char> between)

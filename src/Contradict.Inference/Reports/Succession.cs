@@ -32,7 +32,17 @@ public static class Succession
     public static bool IsOneSpeaker(JudgedPair pair)
     {
         ArgumentNullException.ThrowIfNull(pair);
-        return string.Equals(pair.A.Speaker.Name, pair.B.Speaker.Name, StringComparison.OrdinalIgnoreCase)
-            && pair.A.Speaker.Kind is not (SpeakerKind.UnnamedOfficial or SpeakerKind.Witness);
+        return IsOneSpeaker(pair.A, pair.B);
+    }
+
+    /// <summary>Whether two statements are surely said by one party.</summary>
+    /// <param name="a">One.</param>
+    /// <param name="b">The other.</param>
+    public static bool IsOneSpeaker(Statement a, Statement b)
+    {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
+        return string.Equals(a.Speaker.Name, b.Speaker.Name, StringComparison.OrdinalIgnoreCase)
+            && a.Speaker.Kind is not (SpeakerKind.UnnamedOfficial or SpeakerKind.Witness);
     }
 }

@@ -52,7 +52,8 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
     {
         var (signBearing, signSide) = SignsOf(relation);
         var calibration = bundle.Calibration;
-        var bearing = Scaled(bundle.Bearing, vector, signBearing * calibration.BearingSlope);
+        var (about, slope) = BearingFor(inSet);
+        var bearing = Scaled(about, vector, signBearing * slope);
         var side = inSet
             ? Scaled(bundle.AgreementInSets, vector, signSide * calibration.SetAgreementSlope)
             : Scaled(bundle.Agreement, vector, signSide * calibration.AgreementSlope);
@@ -68,8 +69,14 @@ internal sealed class ReasonBuilder(Bundle bundle, PairFeatures features)
             ? calibration.SetAgreementSlope * bundle.AgreementInSets.Score(vector)
             : calibration.AgreementSlope * bundle.Agreement.Score(vector);
         var outright = inSet && bundle.ContradictionInSets is { } trees && calibration.ContradictionInSets is { } curve ? curve.Slope * trees.Score(vector) : 0;
-        return (signBearing * calibration.BearingSlope * bundle.Bearing.Score(vector)) + (signSide * (side - outright));
+        var (about, slope) = BearingFor(inSet);
+        return (signBearing * slope * about.Score(vector)) + (signSide * (side - outright));
     }
+
+    /// <summary>The model that the verdict rests on for whether the two bear on one matter, and its slope.</summary>
+    private (TreeEnsemble Trees, double Slope) BearingFor(bool inSet) => inSet && bundle.ContradictionInSets is not null
+        ? (bundle.Matter, bundle.Calibration.MatterSlope)
+        : (bundle.Bearing, bundle.Calibration.BearingSlope);
 
     /// <summary>Adds what the model of contradiction in article sets makes of each feature.</summary>
     private double[] WithOutright(double[] side, ReadOnlySpan<float> vector, int sign)

@@ -1,6 +1,8 @@
 using Contradict.Inference.Language;
+using Contradict.Inference.Models;
 using Contradict.Training.Data;
 using Contradict.Training.Evaluation;
+using Contradict.Training.Evaluation.Sets;
 
 namespace Contradict.Training.Learning;
 
@@ -18,6 +20,9 @@ public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = n
 
     /// <summary>All pairs of sets of statements on one event each, for the stages that judge article sets; may be none.</summary>
     public IReadOnlyList<LabeledPair> EventPairs { get; init; } = [];
+
+    /// <summary>Article sets with gold, to train their ranking on; none to leave it out. They train nothing else.</summary>
+    public IReadOnlyList<GoldSet> ArticleSets { get; init; } = [];
 
     /// <summary>Trains a bundle.</summary>
     /// <param name="pairs">The pairs to train on.</param>
@@ -40,6 +45,7 @@ public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = n
         var card = new ModelCard(model, pairs, command);
         var metrics = new Dictionary<string, double>(StringComparer.Ordinal);
         var directional = DirectionalPairs.Count > 0 ? new DirectionalTrainer(lexicon, encoder).Train(DirectionalPairs, model.Words, options, report) : null;
+        var ranking = ArticleSets.Count > 0 ? Rank(model, pairs, options, report) : null;
         if (test.Count > 0)
         {
             var measuring = new Measuring(lexicon, encoder);
@@ -52,12 +58,35 @@ public sealed class BundleTraining(Lexicon lexicon, TrainingEncoder? encoder = n
                 card.AddStudy(new CardStudy(lexicon, encoder, report).Run(pairs, test, options, predictions));
         }
 
+        if (ranking is not null)
+        {
+            card.AddRanking(ranking);
+            metrics["articleSets.crossValidated.averagePrecision"] = Math.Round(ranking.Figures.AveragePrecision, 4);
+        }
+
         if (directional is not null)
         {
             card.AddDirectional(directional);
             metrics["directional.crossValidated.macroF1"] = Math.Round(Metrics.Of(directional.Pairs, directional.CrossValidated).MacroF1, 4);
         }
 
-        return ModelTrainer.Pack(model, pairs, card.ToMarkdown(), metrics, directional);
+        return ModelTrainer.Pack(model, pairs, card.ToMarkdown(), metrics, directional, ranking);
+    }
+
+    /// <summary>Trains the ranking on what the bundle without it reads in the article sets.</summary>
+    private RankingModel Rank(TrainedModel model, IReadOnlyList<LabeledPair> pairs, TrainingOptions options, Action<string>? report)
+    {
+        report?.Invoke($"reading {ArticleSets.Count:N0} article sets and ranking their pairs");
+        var folder = Directory.CreateTempSubdirectory("contradict-");
+        try
+        {
+            var draft = ModelTrainer.Pack(model, pairs, card: "", new Dictionary<string, double>());
+            using var bundle = Bundle.Load(draft.Write(folder.FullName));
+            return new RankingTrainer(lexicon, options).Train(ArticleSets, bundle);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 }

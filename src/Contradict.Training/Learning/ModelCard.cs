@@ -4,6 +4,7 @@ using Contradict.Inference.Features;
 using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 using Contradict.Training.Evaluation;
+using Contradict.Training.Evaluation.Sets;
 
 namespace Contradict.Training.Learning;
 
@@ -12,6 +13,7 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
 {
     private readonly StringBuilder _figures = new();
     private readonly StringBuilder _directional = new();
+    private readonly StringBuilder _ranking = new();
 
     /// <summary>Adds the figures on test pairs.</summary>
     public void AddFigures(IReadOnlyList<LabeledPair> test, IReadOnlyList<Prediction> predictions)
@@ -54,6 +56,16 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         _directional.Append(CultureInfo.InvariantCulture, $"| {metrics.Count} | {metrics.Accuracy:0.000} | {metrics.MacroF1:0.000} | {metrics.Agree.F1:0.000} | {metrics.Contradict.F1:0.000} | {metrics.Neutral.F1:0.000} | {metrics.CalibrationError:0.000} |\n\n");
     }
 
+    /// <summary>Adds the ranking of article sets with its figures, each set ranked by trees that did not see it.</summary>
+    public void AddRanking(RankingModel ranking)
+    {
+        ArgumentNullException.ThrowIfNull(ranking);
+        var (sets, pairs, contradictions, precision, first) = ranking.Figures;
+        _ranking.Append("## Ranking of article sets\n\nIn an article set every pair gets its probability of contradiction from one more FastTree over what the stages hold of it, where its statements stand, who speaks, and how it stands among the set's other pairs. ");
+        _ranking.Append(CultureInfo.InvariantCulture, $"It learned from {sets} article sets in which every contradiction between different speakers is marked ({pairs:N0} pairs, {contradictions:N0} contradictions); trees: {ranking.Settings}. Calibrated and measured by folds over the sets, updates not set aside:\n\n");
+        _ranking.Append(CultureInfo.InvariantCulture, $"average precision {precision:0.000} (at random {(double)contradictions / pairs:0.000}), {first.Right:0.0} of the first {ListFigures.First} right, {first.MatterRecall:0%} of the disputed matters among the first {ListFigures.MostRead}, {first.UpdatesAndTraps:0.0} updates or traps among the first {ListFigures.First} (means over sets).\n\n");
+    }
+
     /// <summary>Adds yardsticks and ablations.</summary>
     public void AddStudy(IReadOnlyList<StudyRow> study)
     {
@@ -92,7 +104,7 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         card.Append(CultureInfo.InvariantCulture, $"Trees: {options.Trees}. Trees of kinds: {options.KindTrees}. Seed {options.Seed}, one thread: the same data and seed give the same bytes.\n\n");
         if (model.Events is { } events)
             AddEvents(card, events);
-        card.Append(_figures).Append(_directional);
+        card.Append(_ranking).Append(_figures).Append(_directional);
         card.Append(CultureInfo.InvariantCulture, $"Command:\n\n```\n{command}\n```\n\n");
         card.Append("## Use and limits\n\nMade for English news statements of one event. It reads words, numbers, dates, names and negation, not the world: contradictions that need knowledge, and paraphrases without a word in common, are its weak spot, and what looks alike but is of another matter may be called a contradiction. A verdict is evidence to be checked beside its two texts, never a finding of fact.\n");
         return card.ToString();

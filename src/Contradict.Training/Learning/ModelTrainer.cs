@@ -35,7 +35,7 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
         var inEvents = _table.Rows(events ?? [], analyses, words, options);
         report?.Invoke("growing the trees");
         var cascade = trainer.Train(rows, cross, inEvents);
-        return new TrainedModel(cascade, words, options, _table.Schema, encoder?.Files) { Events = EventFigures.Of(cascade, [.. inEvents.Where(trainer.IsHeldOut)]) };
+        return new TrainedModel(cascade, words, options, _table.Schema, encoder?.Files) { EventPairs = events ?? [], Events = EventFigures.Of(cascade, [.. inEvents.Where(trainer.IsHeldOut)]) };
     }
 
     /// <summary>
@@ -62,12 +62,14 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
     /// <param name="card">The model card, in Markdown.</param>
     /// <param name="metrics">Figures for the manifest.</param>
     /// <param name="directional">The directional stage; null for none.</param>
+    /// <param name="ranking">The ranking of article sets; null for none.</param>
     public static BundleContent Pack(
         TrainedModel model,
         IReadOnlyList<LabeledPair> pairs,
         string card,
         IReadOnlyDictionary<string, double> metrics,
-        DirectionalModel? directional = null)
+        DirectionalModel? directional = null,
+        RankingModel? ranking = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
@@ -99,7 +101,13 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
             files[BundleLayout.DirectionalCalibration] = JsonOf(directional.Calibration);
         }
 
-        return BundleContent.Of(ManifestOf(model, pairs, metrics, directional), files);
+        if (ranking is not null)
+        {
+            files[BundleLayout.RankingTrees] = ranking.Trees.Content;
+            files[BundleLayout.RankingCalibration] = JsonOf(ranking.Calibration);
+        }
+
+        return BundleContent.Of(ManifestOf(model, pairs, metrics, directional) with { ArticleSets = ranking?.Stamp }, files);
     }
 
     private static byte[] JsonOf<T>(T part) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(part, BundleManifest.JsonOptions) + "\n");
@@ -112,6 +120,7 @@ public sealed class ModelTrainer(Lexicon lexicon, TrainingEncoder? encoder = nul
         FeatureSchema = new(model.Schema.Version, model.Schema.Count, model.Schema.Hash),
         Trainer = new("FastTree cascade", model.Options.Seed, SettingsOf(model.Options, directional)),
         Data = StampOf(pairs),
+        EventData = model.EventPairs.Count == 0 ? null : StampOf(model.EventPairs),
         DirectionalData = directional is null ? null : StampOf(directional.Pairs),
         Files = [],
         Metrics = metrics.ToImmutableSortedDictionary(StringComparer.Ordinal),

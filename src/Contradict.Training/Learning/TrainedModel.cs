@@ -1,5 +1,6 @@
 using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
+using Contradict.Training.Data;
 
 namespace Contradict.Training.Learning;
 
@@ -11,6 +12,9 @@ namespace Contradict.Training.Learning;
 /// <param name="Encoder">The files of its encoder; null where it has none.</param>
 public sealed record TrainedModel(CascadeModel Cascade, WordWeights Words, TrainingOptions Options, FeatureSchema Schema, EncoderFiles? Encoder)
 {
+    /// <summary>The pairs of sets of statements that the stages for article sets were trained on; may be none.</summary>
+    public IReadOnlyList<LabeledPair> EventPairs { get; init; } = [];
+
     /// <summary>The figures on the sets of statements that were kept for calibration; null where there were none.</summary>
     public EventFigures? Events { get; init; }
 }

@@ -59,6 +59,12 @@ public sealed record TrainingOptions
     /// <summary>The folds of that cross-validation, at least 2.</summary>
     public int DirectionalFolds { get; init; } = 3;
 
+    /// <summary>The trees of the ranking of article sets.</summary>
+    public TreeSettings RankingTrees { get; init; } = new() { Trees = 200, Leaves = 16, LeastPerLeaf = 60, LearningRate = 0.04, FeatureFraction = 0.5 };
+
+    /// <summary>The folds over article sets by which the ranking is calibrated and measured, at least 2.</summary>
+    public int RankingFolds { get; init; } = 4;
+
     /// <summary>Features to leave out, as for an ablation: those whose family is named.</summary>
     public ImmutableArray<string> WithoutFamilies { get; init; } = [];
 

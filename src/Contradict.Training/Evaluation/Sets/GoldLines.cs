@@ -31,7 +31,8 @@ internal sealed class GoldLines(string file, IEnumerable<Article> articles)
             "agree" => GoldRelation.Agree,
             "update" => GoldRelation.Update,
             "trap" => GoldRelation.Trap,
-            _ => throw new InputException(file, line, $"unknown relation \"{name}\"; expected contradict, agree, update or trap"),
+            "unclear" => GoldRelation.Unclear,
+            _ => throw new InputException(file, line, $"unknown relation \"{name}\"; expected contradict, agree, update, trap or unclear"),
         };
         return new GoldPair(id, relation, Text(element, "matter", line), SideOf(element, "a", line), SideOf(element, "b", line));
     }

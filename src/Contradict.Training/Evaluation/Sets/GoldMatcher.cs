@@ -38,9 +38,14 @@ internal sealed class GoldMatcher
     public bool IsExtracted(GoldSide side) => _sides.Values.Any(sides => sides.Contains(side));
 
     /// <summary>The planted pairs that a judged pair is, by id; mostly none.</summary>
-    public ImmutableArray<GoldPair> PairsOf(JudgedPair pair)
+    public ImmutableArray<GoldPair> PairsOf(JudgedPair pair) => PairsOf(pair.A.Id, pair.B.Id);
+
+    /// <summary>The planted pairs that two statements are, by id; mostly none.</summary>
+    /// <param name="a">A statement's id.</param>
+    /// <param name="b">Another's.</param>
+    public ImmutableArray<GoldPair> PairsOf(string a, string b)
     {
-        if (!_sides.TryGetValue(pair.A.Id, out var sidesA) || !_sides.TryGetValue(pair.B.Id, out var sidesB))
+        if (!_sides.TryGetValue(a, out var sidesA) || !_sides.TryGetValue(b, out var sidesB))
             return [];
         return
         [
@@ -50,6 +55,9 @@ internal sealed class GoldMatcher
                 .OrderBy(gold => gold.Id, StringComparer.Ordinal),
         ];
     }
+
+    /// <summary>Whether planted pairs say of two statements only that nobody would decide.</summary>
+    public static bool IsUnclear(ImmutableArray<GoldPair> planted) => planted.Length > 0 && planted.All(pair => pair.Relation == GoldRelation.Unclear);
 
     private static bool Matches(Statement statement, GoldSide side)
     {

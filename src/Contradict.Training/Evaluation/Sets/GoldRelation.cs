@@ -14,4 +14,7 @@ public enum GoldRelation
 
     /// <summary>The two look like a contradiction and are none.</summary>
     Trap,
+
+    /// <summary>Its writer or a second reader would not decide; it counts neither way.</summary>
+    Unclear,
 }

@@ -18,7 +18,7 @@ public sealed record SetEvaluation(string Name, SetFigures Figures, ImmutableArr
         ArgumentNullException.ThrowIfNull(set);
         ArgumentNullException.ThrowIfNull(content);
         var matcher = new GoldMatcher(content.Statements, set.Gold);
-        var across = content.Pairs.Where(pair => !Succession.IsOneSpeaker(pair)).ToArray();
+        var across = content.Pairs.Where(pair => !Succession.IsOneSpeaker(pair) && !GoldMatcher.IsUnclear(matcher.PairsOf(pair))).ToArray();
         var shown = StrongestContradictions.Of(across, ListFigures.MostRead).Select(matcher.PairsOf).ToArray();
         var ranked = Ranked(across).Select(matcher.PairsOf).ToArray();
         var gold = set.Gold.Where(pair => pair.Relation == GoldRelation.Contradict).ToImmutableArray();

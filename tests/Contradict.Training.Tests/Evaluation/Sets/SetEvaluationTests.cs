@@ -1,4 +1,5 @@
 using Contradict.Inference.Verdicts;
+using Contradict.Tests.Shared;
 using Contradict.Training.Evaluation.Sets;
 using Xunit;
 
@@ -22,6 +23,25 @@ public sealed class SetEvaluationTests
         Assert.Equal(new ListFigures(1, 3, 1.0 / 3, 1, 1.0 / 3, 1), figures.Shown);
         Assert.Equal(new ListFigures(2, 4, 0.5, 2, 2.0 / 3, 1), figures.Ranked);
         Assert.Equal(new UpdateFigures(1, 0, 0, 0, 0), figures.Updates);
+    }
+
+    [Fact]
+    public async Task What_nobody_would_decide_counts_neither_way()
+    {
+        using var folder = new ScratchFolder();
+        var path = TinySet.WriteTo(
+            folder,
+            TinySet.Line("g1", "contradict", "dyke", "The dyke broke at dawn", "The dyke held all day"),
+            TinySet.Line("g2", "unclear", "sheep", "Forty sheep drowned", "No sheep drowned"));
+        var set = (await GoldSetReader.ReadAsync(path, TestContext.Current.CancellationToken))[0];
+        var figures = SetEvaluation.Of(set, TinySet.Scored(
+            set,
+            ("Forty sheep drowned", "No sheep drowned", Relation.Contradict, 0.9, false),
+            ("The dyke broke at dawn", "The dyke held all day", Relation.Contradict, 0.8, false))).Figures;
+
+        Assert.Equal(1, figures.AveragePrecision);
+        Assert.Equal(1, figures.Ranked.Right);
+        Assert.Equal(1, figures.Ranked.Of);
     }
 
     [Fact]
