@@ -24,7 +24,7 @@ internal static class Acts
         StringComparer.Ordinal, "book", "tweet", "message", "comment", "letter", "bill", "legislation", "law", "memoir", "check", "cheque", "song", "script", "code", "photo", "photograph", "picture", "video", "image", "link", "clip", "gain", "profit", "loss", "record", "bond", "sign");
 
     private static readonly FrozenSet<string> Attendance = FrozenSet.Create(
-        StringComparer.Ordinal, "attend", "appear", "join", "meet", "participate", "testify", "speak", "serve", "sit", "talk", "play", "host");
+        StringComparer.Ordinal, "attend", "appear", "join", "meet", "participate", "testify", "speak", "serve", "sit", "talk", "play", "host", "hear", "consider", "review", "take", "block");
 
     private static readonly FrozenSet<string> Claims = FrozenSet.Create(
         StringComparer.Ordinal, "claim", "idea", "suggestion", "theory", "number", "figure", "charge", "allegation", "accusation", "notion", "hint", "word");
@@ -48,8 +48,8 @@ internal static class Acts
         return lemma switch
         {
             "respond" when sentence.Is(after, "with") => true,
-            // "crews responded soon after"
-            "respond" when sentence[after].PartOfSpeech is PartOfSpeech.Adverb && !HasQuotation(sentence) && !sentence.HasVerb(after, sentence.Count) => true,
+            // "crews responded soon after", "police responded just after noon to reports of a fire"
+            "respond" when sentence[after].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Preposition && !HasQuotation(sentence) && !Enumerable.Range(after, sentence.Count - after).Any(index => sentence.Is(index, "that") || sentence.Is(index, "saying") || sentence.IsComma(index)) => true,
             "issue a statement" or "release a statement" or "issue statement" => IsWhen(sentence, after),
             "respond" or "reply" when sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } plain && sentence.IsEnd(plain.End) && !HasQuotation(sentence) => true,
             "reject" when NounPhrases.After(sentence, after) is { IsEmpty: false } refused && sentence.Is(Adjuncts.Skip(sentence, refused.End), "by") => true,
@@ -77,7 +77,7 @@ internal static class Acts
             "underscore" or "underline" or "highlight" or "illustrate" => NounPhrases.After(sentence, after) is { IsEmpty: false } stressed && !sentence.IsVerbal(stressed.End) && !sentence.Is(stressed.End, ":"),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
             "relay" => true,
-            "tweet" => sentence.Is(after, "about") || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
+            "tweet" => IsAbout(sentence, after) || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
             "declare" => Head(sentence, after) is "candidacy" or "emergency" or "war" or "holiday" or "bankruptcy" or "state",
             "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
             "confirm" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "nomination" or "appointment",
@@ -91,6 +91,19 @@ internal static class Acts
             "maintain" or "assume" => NounPhrases.After(sentence, after) is { IsEmpty: false } kept && !sentence.IsVerbal(kept.End) && !sentence.Is(kept.End, PartOfSpeech.Adverb),
             _ => false,
         };
+    }
+
+    // "tweeted on Friday about the port"
+    private static bool IsAbout(Sentence sentence, int after)
+    {
+        const int farthest = 12;
+        var index = after;
+        while (index < Math.Min(after + farthest, sentence.Count) && !sentence.Is(index, "about") && !sentence.IsComma(index) && !sentence.IsQuoteMark(index) && !sentence.IsVerbal(index) && !sentence.Is(index, "that"))
+        {
+            index++;
+        }
+
+        return sentence.Is(index, "about");
     }
 
     // "said just that", "said as much"

@@ -27,6 +27,8 @@ internal static class LearnedClaims
     private static bool IsSpeaker(Sentence sentence, TaggedAttribution attribution) =>
         !attribution.Source.IsEmpty
         && !sentence.Is(attribution.Source.End - 1, PartOfSpeech.Determiner)
+        && sentence[attribution.Source.End - 1].Lower is not ("that" or "which" or "who")
+        && !Enumerable.Range(attribution.Cue.Start, attribution.Cue.Length - 1).Any(index => sentence[index].Lower is "that" or "which" or "who")
         && !SubjectAttribution.IsNoSpeaker(sentence, attribution.Source)
         && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
         && !sentence.IsQuoted(attribution.Cue.Start)

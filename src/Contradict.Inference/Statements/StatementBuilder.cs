@@ -52,6 +52,8 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
         else if (read.IsWholeTitle || IsSentence(sentence))
         {
+            // "“A.” The mayor left.": whoever acts after A did not say it.
+            FlushQuotes();
             _statements.AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
             PassOn(paragraph.Offset, sentence);
             Announce(paragraph.Offset, sentence);
@@ -74,6 +76,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
 
         AddOwnBefore(paragraph.Offset, sentence, attributions[0]);
+        var before = _statements.Count;
         foreach (var attribution in attributions)
         {
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
@@ -106,6 +109,21 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             {
                 FlushQuotes();
             }
+        }
+
+        if (_statements.Count == before)
+        {
+            AddOwnOfTails(paragraph.Offset, sentence, attributions);
+        }
+    }
+
+    // "The mayor opened the port, urging restraint": the deed is told, though what is urged is no claim.
+    private void AddOwnOfTails(int offset, Sentence sentence, List<Attribution> attributions)
+    {
+        if (attributions.TrueForAll(attribution => attribution.IsTail))
+        {
+            var boundary = ClauseBoundary.Before(sentence, attributions[0].Cue.Start);
+            _statements.AddOwn(offset, sentence, new TokenRange(0, sentence.HasVerb(0, boundary.Cut) ? boundary.Cut : 0));
         }
     }
 

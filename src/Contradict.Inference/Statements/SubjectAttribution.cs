@@ -27,6 +27,12 @@ internal static class SubjectAttribution
             return;
         }
 
+        // "the man who police say claimed to have a bomb": that he did is what the police say.
+        if (sentence.Has(verb.ChainStart - 2) && sentence[verb.ChainStart - 1].Lower is "say" or "says" or "said" or "believe" or "allege" && sentence.IsNominal(verb.ChainStart - 2))
+        {
+            return;
+        }
+
         // "e-mails handed to the board suggest": it is not the board that suggests.
         if (verb.Lemma is "suggest" or "show" or "indicate" or "reveal" && subject.End == verb.ChainStart && sentence.Is(subject.Start - 1, "to") && sentence.Has(subject.Start - 2) && (sentence.Is(subject.Start - 2, PartOfSpeech.Verb) || sentence.Is(subject.Start - 2, PartOfSpeech.Preposition) || sentence.Is(subject.Start - 2, PartOfSpeech.Adverb)))
         {
@@ -48,6 +54,11 @@ internal static class SubjectAttribution
 
         // "a film on how the board demanded": it is told what was done.
         if (sentence.Is(subject.Start - 1, "how") && sentence.Is(subject.Start - 2, PartOfSpeech.Preposition))
+        {
+            return;
+        }
+
+        if (IsNounAfterVerb(sentence, subject, verb) || IsWithinReport(sentence, subject.Start))
         {
             return;
         }
@@ -77,7 +88,7 @@ internal static class SubjectAttribution
         {
             AddAnnouncement(verb, found, subject, insertion);
         }
-        else if (boundary.HasMark && boundary.Cut > 0 && !DeniesThing(sentence, verb) && !UrgesPerson(sentence, verb))
+        else if (boundary.HasMark && boundary.Cut > 0 && !IsContrasted(sentence, boundary.Cut, subject.Start) && !DeniesThing(sentence, verb) && !UrgesPerson(sentence, verb))
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
@@ -168,6 +179,32 @@ internal static class SubjectAttribution
         return sentence.Is(start - 1, "something") || sentence.Is(start, "something");
     }
 
+    // "The mayor left, while her aide posted": what stands before is no claim of the aide's.
+    private static bool IsContrasted(Sentence sentence, int cut, int subject) =>
+        !sentence.IsQuoteMark(cut - 1) && !sentence.IsQuoteMark(cut) && Enumerable.Range(cut, subject - cut).Any(index => sentence[index].Lower is "while" or "whereas" or "although" or "though");
+
+    // "the view disagrees with government plans to open the port": the clause has a verb already.
+    private static bool IsNounAfterVerb(Sentence sentence, TokenRange subject, VerbCue verb)
+    {
+        var isNounToo = verb.Range.Start == verb.ChainStart && subject.End == verb.ChainStart && sentence[verb.Range.Start].Lower is "plans" or "claims" or "demands" or "promises" or "threats" or "pledges" or "fears" or "hopes" or "reports" or "estimates" or "proposals" or "offers" or "requests" or "calls" or "orders" or "appeals" or "vows";
+        if (!isNounToo || !sentence.Is(subject.Start - 1, PartOfSpeech.Preposition) || MainClause.IsSubordinator(sentence[subject.Start - 1].Lower) || sentence.Is(subject.Start - 1, "that"))
+        {
+            return false;
+        }
+
+        var start = subject.Start - 1;
+        while (start > 0 && !sentence.IsPunctuation(start - 1) && sentence[start - 1].Lower is not ("that" or "and" or "but" or "who" or "which") && !MainClause.IsSubordinator(sentence[start - 1].Lower))
+        {
+            start--;
+        }
+
+        return sentence.HasVerb(start, subject.Start - 1);
+    }
+
+    // "after a report alleging that the mayor had asked": what the report tells of.
+    private static bool IsWithinReport(Sentence sentence, int start) =>
+        sentence.Is(start - 1, "that") && sentence.Is(start - 2, PartOfSpeech.Verb) && sentence[start - 2].Lower is "alleging" or "claiming" or "suggesting" or "reporting" or "revealing" or "indicating" or "showing" && sentence.IsNominal(start - 3);
+
     // "Asked about the port, the mayor denied it."
     private static bool DeniesThing(Sentence sentence, VerbCue verb) =>
         verb.Stance == ReportingStance.Deny && sentence.Has(verb.Range.End) && sentence[verb.Range.End].Lower is "it" or "this" or "them";
@@ -225,13 +262,45 @@ internal static class SubjectAttribution
         for (var index = forward.Start; forward.KeepsCue && !sentence.Is(forward.Start - 1, "that") && index < sentence.Count - 2; index++)
         {
             var isNext = sentence.IsComma(index) && !sentence.IsQuoted(index) && sentence[index + 1].Lower is "and" or "but" && NounPhrases.After(sentence, index + 2) is { IsEmpty: false };
-            if (isNext && !sentence.IsVerbal(index + 2) && sentence.HasVerb(index + 2, sentence.Count))
+            if ((isNext && !sentence.IsVerbal(index + 2) && sentence.HasVerb(index + 2, sentence.Count)) || IsNextClause(sentence, forward.Start, index))
             {
                 return index;
             }
         }
 
         return sentence.Count;
+    }
+
+    // "denied any role and other towns have", "called for a vote, crews left the port and": a subject with a verb of its own.
+    private static bool IsNextClause(Sentence sentence, int start, int index)
+    {
+        if (sentence.IsQuoted(index) || !(sentence.Is(index, "and") || sentence.IsComma(index)))
+        {
+            return false;
+        }
+
+        var subject = NounPhrases.After(sentence, index + 1);
+        var verb = ClaimEnd.SkipAdverbs(sentence, subject.End);
+        if (subject.IsEmpty || sentence.IsVerbal(index + 1))
+        {
+            return false;
+        }
+
+        return sentence.IsComma(index)
+            ? subject.Length <= 2 && sentence.IsNominal(subject.Start) && ClaimEnd.StartsDeed(sentence, verb) && sentence.Has(verb + 1) && sentence[verb + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Number
+            : sentence.Is(verb, PartOfSpeech.Auxiliary) && !IsInSubordinate(sentence, start, index);
+    }
+
+    // "threatened to leave if the port and the crews are late": the subject has two parts.
+    private static bool IsInSubordinate(Sentence sentence, int start, int end)
+    {
+        var opener = end - 1;
+        while (opener > start && !MainClause.IsSubordinator(sentence[opener].Lower) && sentence[opener].Lower is not ("that" or "who" or "which" or "what" or "whether" or "where" or "how" or "why" or "between"))
+        {
+            opener--;
+        }
+
+        return opener > start && !sentence.HasVerb(opener + 1, end);
     }
 
     private static int NextComma(Sentence sentence, int index)

@@ -28,6 +28,16 @@ public sealed class NoClaims
     [InlineData("The press conference underscored how far apart both sides are.")]
     [InlineData("The news conference suggested that the talks were over.")]
     [InlineData("The board was not upset over the remark on closing the port, said just hours after the vote in the town.")]
+    [InlineData("Rosa Lee asks, “Who are you then?” before leaving the port.")]
+    [InlineData("The suspect who locals say claimed to have a bomb in the port is in jail.")]
+    [InlineData("Police responded just after 11 p.m. to reports of shots fired in the port.")]
+    [InlineData("All 53 crews of the harbour town voted against the board's amendment, which asked for any records of the port.")]
+    [InlineData("That view of the port disagrees with government plans to begin selling it next week.")]
+    [InlineData("The mayor will leave after a report alleging that Ben Clay had asked a clerk to close the port.")]
+    [InlineData("The vote on the port bill slowed Harbour leaders, casting doubt on whether they can open the port.")]
+    [InlineData("The harbour board has said nothing and mixed its figures for the port, raising concerns among some crews that they are wrong.")]
+    [InlineData("The harbour board tweeted Thursday (on the coast) about the port.")]
+    [InlineData("The Supreme Court on Monday agreed to take up a case on the port.")]
     public void Deeds_and_questions_are_nobodys_claims(string text) => Assert.DoesNotContain(Extraction.Of(text), statement => statement.Mention is not null);
 
     [Fact]
