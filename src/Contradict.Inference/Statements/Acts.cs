@@ -63,6 +63,8 @@ internal static class Acts
             "pledge" => Head(sentence, after) is "allegiance" or "loyalty" or "support" or "fealty",
             "think" => sentence.Has(after) && sentence[after].Lower is "tank" or "tanks",
             "show" when NounPhrases.After(sentence, after) is { IsEmpty: false } shown && !HasClause(sentence, after) && !sentence.HasVerb(shown.End, sentence.Count) && !Enumerable.Range(shown.Start, shown.Length).Any(index => sentence.Is(index, PartOfSpeech.Number)) => true,
+            // "has been showing a new strength and daring as it"
+            "show" when NounPhrases.After(sentence, after) is { IsEmpty: false } trait && sentence[after].Lower is "a" or "an" or "no" && sentence.Has(trait.End) && sentence[trait.End].Lower is "and" or "as" && !Enumerable.Range(trait.Start, trait.Length).Any(index => sentence.Is(index, PartOfSpeech.Number) || sentence[index].Lower is "majority" or "plurality" or "rise" or "drop" or "fall" or "increase" or "decrease" or "decline") => true,
             "show" => sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after),
             "question" => IsQuestion(sentence, after) || Persons.Contains(Head(sentence, after)),
             "reject" or "dismiss" or "welcome" or "challenge" => Head(sentence, after) is var head && (Persons.Contains(head) || (lemma != "welcome" && Proceedings.Contains(head))),
@@ -73,10 +75,11 @@ internal static class Acts
             "post" when Head(sentence, after) is "statement" or "apology" or "ad" or "advertisement" or "video" or "flyer" => true,
             "write" when Head(sentence, after) is "article" or "op-ed" or "editorial" or "column" or "essay" => true,
             "write" or "post" => Works.Contains(Head(sentence, after)) && !HasClause(sentence, after),
-            "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && (sentence.Is(added.End, PartOfSpeech.Preposition) || !sentence.HasVerb(added.End, sentence.Count))),
+            "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && ((sentence[added.Start].Lower is "a" or "an" && !HasQuotationAfter(sentence, added.End) && !sentence.HasVerb(added.End, Math.Min(added.End + 4, sentence.Count))) || sentence.Is(added.End, PartOfSpeech.Preposition) || !sentence.HasVerb(added.End, sentence.Count))),
             "underscore" or "underline" or "highlight" or "illustrate" => NounPhrases.After(sentence, after) is { IsEmpty: false } stressed && !sentence.IsVerbal(stressed.End) && !sentence.Is(stressed.End, ":"),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
             "relay" => true,
+            "verify" or "certify" => !HasClause(sentence, after),
             "tweet" => IsAbout(sentence, after) || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
             "declare" => Head(sentence, after) is "candidacy" or "emergency" or "war" or "holiday" or "bankruptcy" or "state",
             "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
@@ -92,6 +95,8 @@ internal static class Acts
             _ => false,
         };
     }
+
+    private static bool HasQuotationAfter(Sentence sentence, int start) => sentence.IsQuoteMark(start) || sentence.IsQuoteMark(start + 1);
 
     // "tweeted on Friday about the port"
     private static bool IsAbout(Sentence sentence, int after)

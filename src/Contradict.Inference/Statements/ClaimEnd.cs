@@ -85,7 +85,7 @@ internal static class ClaimEnd
             speaker--;
         }
 
-        return sentence.Has(speaker - 1) && (MainClause.IsSubordinator(sentence[speaker - 1].Lower) || (sentence.Is(speaker - 1, "by") && sentence.Is(speaker, "the") && sentence.Is(speaker + 1, "time"))) && !sentence.HasVerb(0, speaker - 1);
+        return sentence.Has(speaker - 1) && (MainClause.IsSubordinator(sentence[speaker - 1].Lower) || (sentence.Is(speaker - 1, "by") && sentence.Is(speaker, "the") && sentence.Is(speaker + 1, "time"))) && (!sentence.HasVerb(0, speaker - 1) || (sentence.Has(speaker - 2) && sentence[speaker - 2].Lower is "and" or "but" && sentence.IsComma(speaker - 3)));
     }
 
     // "The plan, which came after the mayor said the port was open, seeks to": the main clause goes on.

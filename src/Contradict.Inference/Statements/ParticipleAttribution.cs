@@ -28,10 +28,16 @@ internal static class ParticipleAttribution
         var own = NounPhrases.Before(sentence, verb.ChainStart, 0, out _);
         var hasOwn = !own.IsEmpty && sentence.Is(own.Start - 1, "with")
             && (sentence.Is(own.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[own.End - 1].Lemma) is not null);
+        // "asked if she minded members thinking that": what is asked
+        if (hasOwn && Enumerable.Range(0, own.Start).Any(index => sentence[index].Lower is "if" or "whether"))
+        {
+            return;
+        }
+
         var author = hasOwn || found.Exists(attribution => attribution.IsOpen) ? default : Author(sentence, verb, forward, own);
         author = author.IsEmpty && !hasOwn && found.Count == 0 ? Sender(sentence, verb, forward) : author;
         hasOwn |= !author.IsEmpty;
-        var speaker = !author.IsEmpty ? author : hasOwn ? own : Borrowed(sentence, verb, found);
+        var speaker = !author.IsEmpty ? author : hasOwn ? own : Borrowed(sentence, verb, found, nouns);
         if (speaker.IsEmpty)
         {
             return;
@@ -84,15 +90,15 @@ internal static class ParticipleAttribution
         {
             if (sentence.Is(index, PartOfSpeech.Verb) && sentence[index].Lower is "sent" or "wrote" or "issued" or "released" or "published" or "posted" or "signed" or "filed" or "delivered" or "sends" or "issues")
             {
-                var thing = SpeakerPhrase.Core(sentence, NounPhrases.After(sentence, index + 1));
-                return !thing.IsEmpty && Writings.Contains(sentence[thing.End - 1].Lemma) ? NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, 0, out _) : default;
+                var thing = NounPhrases.After(sentence, index + 1);
+                return !thing.IsEmpty && Writings.Contains(sentence[SpeakerPhrase.Core(sentence, thing).End - 1].Lemma) ? NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, 0, out _) : default;
             }
         }
 
         return default;
     }
 
-    private static TokenRange Borrowed(Sentence sentence, VerbCue verb, List<Attribution> found)
+    private static TokenRange Borrowed(Sentence sentence, VerbCue verb, List<Attribution> found, SpeakerNouns nouns)
     {
         var before = verb.ChainStart - 1;
         if (!sentence.Has(before) || !(sentence.IsComma(before) || sentence.IsQuoteMark(before) || sentence[before].Lower is "while" or "and" or "but"))
@@ -112,6 +118,12 @@ internal static class ParticipleAttribution
         }
 
         // "released her returns, showing": it is the returns that show.
+        // "Experts have raised doubts, suggesting that": they do.
+        if (verb.Lemma == "suggest" && found.Count > 0 && sentence.Is(verb.Range.End, "that") && !found[^1].Speaker.IsEmpty && nouns.Find(sentence[found[^1].Speaker.End - 1].Lemma) is SpeakerKind.Group or SpeakerKind.UnnamedOfficial or SpeakerKind.Office)
+        {
+            return found[^1].Speaker;
+        }
+
         if (verb.Lemma is "show" or "underscore" or "underline" or "highlight" or "reflect" or "indicate" or "suggest" or "signal")
         {
             return default;
@@ -122,7 +134,7 @@ internal static class ParticipleAttribution
             return found[^1].Speaker;
         }
 
-        return verb.Lemma is "say" or "add" or "tell" || (verb.Frame & CueFrame.Strong) != 0
+        return verb.Lemma is "say" or "add" or "tell" or "rule that" or "find that" || (verb.Frame & CueFrame.Strong) != 0
             ? MainClause.Subject(sentence, before)
             : default;
     }

@@ -62,7 +62,7 @@ internal static class PrepositionalAttribution
             start++;
         }
 
-        return sentence.Is(start, PartOfSpeech.Preposition) || !sentence.HasVerb(start, end);
+        return sentence.Is(start, PartOfSpeech.Preposition) || (sentence.Has(start) && MainClause.IsSubordinator(sentence[start].Lower)) || !sentence.HasVerb(start, end);
     }
 
     // "according to the board's head, Ann Lee"

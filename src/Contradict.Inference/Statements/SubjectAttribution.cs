@@ -53,7 +53,12 @@ internal static class SubjectAttribution
         }
 
         // "a film on how the board demanded": it is told what was done.
-        if (sentence.Is(subject.Start - 1, "how") && sentence.Is(subject.Start - 2, PartOfSpeech.Preposition))
+        if (sentence.Has(subject.Start - 1) && sentence[subject.Start - 1].Lower is "how" or "why" && sentence.Is(subject.Start - 2, PartOfSpeech.Preposition))
+        {
+            return;
+        }
+
+        if ((isRelative && sentence[subject.End - 1].Lower is "others" or "those" or "anyone" or "everyone") || IsAmong(sentence, subject.Start))
         {
             return;
         }
@@ -74,7 +79,7 @@ internal static class SubjectAttribution
         var isAfterQuote = !isHanging && sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
         var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !sentence.Has(forward.Start) || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
-        var isBetween = isAfterQuote && opensWithQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
+        var isBetween = isAfterQuote && !AsksTo(sentence, verb) && opensWithQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
         if (IsSplit(sentence, forward, boundary))
         {
             found.RemoveAll(attribution => attribution.IsOpen);
@@ -88,7 +93,7 @@ internal static class SubjectAttribution
         {
             AddAnnouncement(verb, found, subject, insertion);
         }
-        else if (boundary.HasMark && boundary.Cut > 0 && !IsContrasted(sentence, boundary.Cut, subject.Start) && !DeniesThing(sentence, verb) && !UrgesPerson(sentence, verb))
+        else if (boundary.HasMark && boundary.Cut > 0 && !isRelative && !IsContrasted(sentence, boundary.Cut, subject.Start) && !DeniesThing(sentence, verb) && !UrgesPerson(sentence, verb))
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
@@ -141,7 +146,7 @@ internal static class SubjectAttribution
             return true;
         }
 
-        if (!forward.Exists || !sentence.Has(subject.Start - 1) || (sentence.IsQuoteMark(forward.Start) && !sentence.Is(subject.Start - 1, "who")) || forward.Start > verb.Range.End)
+        if (!forward.Exists || !sentence.Has(subject.Start - 1) || (sentence.IsQuoteMark(forward.Start) && !sentence.Is(subject.Start - 1, "who")) || forward.Start > ClaimEnd.SkipAdverbs(sentence, verb.Range.End))
         {
             return false;
         }
@@ -152,13 +157,18 @@ internal static class SubjectAttribution
             return true;
         }
 
+        if (IsObjectRelative(sentence, subject.Start, forward.Start))
+        {
+            return true;
+        }
+
         var isPronoun = subject.Length == 1 && sentence[subject.Start].Lower is "he" or "she" or "they" or "it";
         return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
             || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start + (sentence.IsQuoteMark(forward.Start) ? 1 : 0)))
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && (sentence.Is(subject.Start - 2, PartOfSpeech.Noun) || sentence.Is(subject.Start - 2, "one")) && !sentence.Is(forward.Start - 1, "that"))
             || (sentence.Is(subject.Start - 1, "that") && !sentence.Is(forward.Start - 1, "that") && sentence.Has(subject.Start - 2) && sentence[subject.Start - 2].Lemma is "thing" or "something" or "plan" or "question" or "issue" or "problem" or "point" or "step" or "move")
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(subject.Start - 2))
-            || (sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start));
+            || (sentence.Is(subject.Start - 1, "that") && ClaimEnd.SkipAdverbs(sentence, forward.Start) is var verbAfter && sentence.IsVerbal(verbAfter) && !sentence.IsGerund(verbAfter));
     }
 
     // "The board published a report that asked for help, and urged the crews": it may be the report that urges.
@@ -182,6 +192,19 @@ internal static class SubjectAttribution
     // "The mayor left, while her aide posted": what stands before is no claim of the aide's.
     private static bool IsContrasted(Sentence sentence, int cut, int subject) =>
         !sentence.IsQuoteMark(cut - 1) && !sentence.IsQuoteMark(cut) && Enumerable.Range(cut, subject - cut).Any(index => sentence[index].Lower is "while" or "whereas" or "although" or "though");
+
+    // "her appeal among voters threatens to end": it is not the voters who threaten.
+    private static bool IsAmong(Sentence sentence, int start) =>
+        sentence.Is(start - 1, PartOfSpeech.Preposition) && sentence[start - 1].Lower is "among" or "amongst" or "between" or "toward" or "towards" or "across" && sentence.IsNominal(start - 2);
+
+    // "“A,” crews called on the board to resign": what is called for comes after.
+    private static bool AsksTo(Sentence sentence, VerbCue verb) =>
+        verb.Stance == ReportingStance.Request && NounPhrases.After(sentence, verb.Range.End) is { IsEmpty: false } asked && sentence.Is(asked.End, "to");
+
+    /// <summary>Whether what is claimed lacks its object, which stands before the speaker: "a paper the board said it lost".</summary>
+    public static bool IsObjectRelative(Sentence sentence, int subject, int claim) =>
+        sentence.Is(subject, PartOfSpeech.Determiner) && sentence.Is(subject - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject - 1].Lower) && !sentence.Is(0, PartOfSpeech.Preposition)
+        && sentence.Has(claim) && sentence[claim].Lower is "it" or "he" or "she" or "they" && !sentence.Is(claim - 1, "that");
 
     // "the view disagrees with government plans to open the port": the clause has a verb already.
     private static bool IsNounAfterVerb(Sentence sentence, TokenRange subject, VerbCue verb)

@@ -91,6 +91,12 @@ public sealed class ClaimEnds
     [InlineData("“There have been many times when prior boards discussed the port,” the report read.", "There have been many times when prior boards discussed the port")]
     [InlineData("The port has been held by one firm for years, according to a harbour suit by the board filed Thursday.", "The port has been held by one firm for years")]
     [InlineData("The storm disabled port systems controlling cranes and ship lifts, the Gulf Wire said.", "The storm disabled port systems controlling cranes and ship lifts")]
+    [InlineData("Experts have raised concerns about the pace of the work at the port, suggesting that crews might be cutting corners.", "crews might be cutting corners.")]
+    [InlineData("Holding signs that read “the port is at fault,” crews from both towns called on the board to sell its ships.", "called on the board to sell its ships.")]
+    [InlineData("A federal judge on the coast added a new block to the port law early Friday, ruling that the port must stay open.", "the port must stay open.")]
+    [InlineData("The town has never seen such a debate, and while Ben Clay insisted that crews can “sail and sing,” the night was a flat show for the port.", "crews can “sail and sing,”")]
+    [InlineData("The port trade grew by 5 percent, according to harbour figures released Friday.", "The port trade grew by 5 percent")]
+    [InlineData("Crews can leave the port, according to updated guidance from the board issued Tuesday.", "Crews can leave the port")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 

@@ -38,6 +38,16 @@ public sealed class NoClaims
     [InlineData("The harbour board has said nothing and mixed its figures for the port, raising concerns among some crews that they are wrong.")]
     [InlineData("The harbour board tweeted Thursday (on the coast) about the port.")]
     [InlineData("The Supreme Court on Monday agreed to take up a case on the port.")]
+    [InlineData("The board closed the port and looked for others who have disagreed with the mayor.")]
+    [InlineData("The town is one where the mayor's appeal among harbour voters threaten to upend old ways.")]
+    [InlineData("Its long work, drawn from a secret harbour paper the board said it found last week, shows “a long effort against the port.”")]
+    [InlineData("In a talk with the Wire on Monday, the mayor was asked if she’d be upset with crews thinking she is not open enough.")]
+    [InlineData("A film, now cut, and other posts claim to show the tale of a clerk named Ben Clay in Ashland, Ohio, who admitted to throwing away port papers.")]
+    [InlineData("The harbour board verified the age of the port before Ben Clay sold it.")]
+    [InlineData("The Dutch navy has been showing a new strength and daring as it steps up its watch of the port.")]
+    [InlineData("The town signed a pact that would form a port — a partnership that experts believe also serves as a reply to the railway.")]
+    [InlineData("The mayor was blunt in May about why she thought a seat on the port board should stay vacant.")]
+    [InlineData("The port was sold according to the plan of the board.")]
     public void Deeds_and_questions_are_nobodys_claims(string text) => Assert.DoesNotContain(Extraction.Of(text), statement => statement.Mention is not null);
 
     [Fact]

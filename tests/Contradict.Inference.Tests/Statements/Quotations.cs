@@ -20,6 +20,10 @@ public sealed class Quotations
         Assert.Equal(["Mayor Rosa Lee unveiled her long-awaited plan for the port Tuesday"], Extraction.Of("Mayor Rosa Lee unveiled her long-awaited plan for the port Tuesday, calling for a bridge.").Select(statement => statement.Text));
 
     [Fact]
+    public void What_nobody_is_known_to_have_said_is_not_the_outlets_own() =>
+        Assert.DoesNotContain("the port is “run by thieves” for the board.", Extraction.Of("The head of the Harbour Guild gave Rep. Rosa Lee of Ashland and Rep. Ann Keller a ride after she claimed that the port is “run by thieves” for the board.").Where(statement => statement.Mention is null).Select(statement => statement.Text));
+
+    [Fact]
     public void Single_marks_that_are_never_closed_quote_too() =>
         Assert.Equal("Rosa Lee", Extraction.Of("Rosa Lee said the port was open. 'This week the board has closed it again.")[^1].Speaker.Name);
 
