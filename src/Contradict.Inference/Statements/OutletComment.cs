@@ -64,7 +64,7 @@ internal static class OutletComment
         }
 
         // "…, comments that have been condemned"
-        if (sentence[start].Lower is "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" or "assertions" or "words" or "charges" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which" || (sentence.Is(start, "part") && sentence.Is(start + 1, "of")))
+        if (sentence[start].Lower is "news" or "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" or "assertions" or "words" or "charges" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which" || (sentence.Is(start, "part") && sentence.Is(start + 1, "of")))
         {
             return true;
         }

@@ -191,7 +191,7 @@ internal static class SubjectAttribution
 
     // "The mayor left, while her aide posted": what stands before is no claim of the aide's.
     private static bool IsContrasted(Sentence sentence, int cut, int subject) =>
-        !sentence.IsQuoteMark(cut - 1) && !sentence.IsQuoteMark(cut) && Enumerable.Range(cut, subject - cut).Any(index => sentence[index].Lower is "while" or "whereas" or "although" or "though");
+        !sentence.IsQuoteMark(0) && !sentence.IsQuoted(0) && Enumerable.Range(cut, subject - cut).Any(index => sentence[index].Lower is "while" or "whereas" or "although" or "though");
 
     // "her appeal among voters threatens to end": it is not the voters who threaten.
     private static bool IsAmong(Sentence sentence, int start) =>
@@ -210,6 +210,12 @@ internal static class SubjectAttribution
     private static bool IsNounAfterVerb(Sentence sentence, TokenRange subject, VerbCue verb)
     {
         var isNounToo = verb.Range.Start == verb.ChainStart && subject.End == verb.ChainStart && sentence[verb.Range.Start].Lower is "plans" or "claims" or "demands" or "promises" or "threats" or "pledges" or "fears" or "hopes" or "reports" or "estimates" or "proposals" or "offers" or "requests" or "calls" or "orders" or "appeals" or "vows";
+        // "one of her campaign promises: a bridge"
+        if (isNounToo && sentence.Is(verb.Range.End, ":") && sentence.Is(subject.End - 1, PartOfSpeech.Noun))
+        {
+            return true;
+        }
+
         if (!isNounToo || !sentence.Is(subject.Start - 1, PartOfSpeech.Preposition) || MainClause.IsSubordinator(sentence[subject.Start - 1].Lower) || sentence.Is(subject.Start - 1, "that"))
         {
             return false;

@@ -97,6 +97,7 @@ public sealed class ClaimEnds
     [InlineData("The town has never seen such a debate, and while Ben Clay insisted that crews can “sail and sing,” the night was a flat show for the port.", "crews can “sail and sing,”")]
     [InlineData("The port trade grew by 5 percent, according to harbour figures released Friday.", "The port trade grew by 5 percent")]
     [InlineData("Crews can leave the port, according to updated guidance from the board issued Tuesday.", "Crews can leave the port")]
+    [InlineData("The mayor’s campaign announced Sunday that she will speak at the port—news that drew swift blame from the crews.", "she will speak at the port")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 

@@ -39,6 +39,10 @@ public sealed class Quotations
         Assert.DoesNotContain(Extraction.Of("Rosa Lee marked the day at the port in a long film, while her chief of staff, Ben Clay, tweeted “The port is open.”"), statement => statement.Mention is not null && statement.Text.Contains("marked", StringComparison.Ordinal));
 
     [Fact]
+    public void What_stands_before_while_and_ends_in_a_quotation_is_not_the_claim() =>
+        Assert.DoesNotContain(Extraction.Of("Rosa Lee marked the day at the port, sharing the headline “PORT IS OPEN,” while her chief of staff, Ben Clay,tweeted “The port is open.”"), statement => statement.Mention is not null && statement.Text.Contains("marked", StringComparison.Ordinal));
+
+    [Fact]
     public void Plans_that_are_told_by_another_are_the_others_claim()
     {
         var statement = Assert.Single(Extraction.Of("Senators plan to bring in a bill that would keep the port open, according to Rosa Lee, a New York Democrat."));
