@@ -24,7 +24,7 @@ internal static class Acts
         StringComparer.Ordinal, "book", "tweet", "message", "comment", "letter", "bill", "legislation", "law", "memoir", "check", "cheque", "song", "script", "code", "photo", "photograph", "picture", "video", "image", "link", "clip", "gain", "profit", "loss", "record", "bond", "sign");
 
     private static readonly FrozenSet<string> Attendance = FrozenSet.Create(
-        StringComparer.Ordinal, "attend", "appear", "join", "meet", "participate", "testify", "speak", "serve", "sit", "talk", "play", "host");
+        StringComparer.Ordinal, "attend", "appear", "join", "meet", "participate", "testify", "speak", "serve", "sit", "talk", "play", "host", "hear", "consider", "review", "take", "block");
 
     private static readonly FrozenSet<string> Claims = FrozenSet.Create(
         StringComparer.Ordinal, "claim", "idea", "suggestion", "theory", "number", "figure", "charge", "allegation", "accusation", "notion", "hint", "word");
@@ -48,8 +48,8 @@ internal static class Acts
         return lemma switch
         {
             "respond" when sentence.Is(after, "with") => true,
-            // "crews responded soon after"
-            "respond" when sentence[after].PartOfSpeech is PartOfSpeech.Adverb && !HasQuotation(sentence) && !sentence.HasVerb(after, sentence.Count) => true,
+            // "crews responded soon after", "police responded just after noon to reports of a fire"
+            "respond" when sentence[after].PartOfSpeech is PartOfSpeech.Adverb or PartOfSpeech.Preposition && !HasQuotation(sentence) && !Enumerable.Range(after, sentence.Count - after).Any(index => sentence.Is(index, "that") || sentence.Is(index, "saying") || sentence.IsComma(index)) => true,
             "issue a statement" or "release a statement" or "issue statement" => IsWhen(sentence, after),
             "respond" or "reply" when sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } plain && sentence.IsEnd(plain.End) && !HasQuotation(sentence) => true,
             "reject" when NounPhrases.After(sentence, after) is { IsEmpty: false } refused && sentence.Is(Adjuncts.Skip(sentence, refused.End), "by") => true,
@@ -63,6 +63,8 @@ internal static class Acts
             "pledge" => Head(sentence, after) is "allegiance" or "loyalty" or "support" or "fealty",
             "think" => sentence.Has(after) && sentence[after].Lower is "tank" or "tanks",
             "show" when NounPhrases.After(sentence, after) is { IsEmpty: false } shown && !HasClause(sentence, after) && !sentence.HasVerb(shown.End, sentence.Count) && !Enumerable.Range(shown.Start, shown.Length).Any(index => sentence.Is(index, PartOfSpeech.Number)) => true,
+            // "has been showing a new strength and daring as it"
+            "show" when NounPhrases.After(sentence, after) is { IsEmpty: false } trait && sentence[after].Lower is "a" or "an" or "no" && sentence.Has(trait.End) && sentence[trait.End].Lower is "and" or "as" && !Enumerable.Range(trait.Start, trait.Length).Any(index => sentence.Is(index, PartOfSpeech.Number) || sentence[index].Lower is "majority" or "plurality" or "rise" or "drop" or "fall" or "increase" or "decrease" or "decline") => true,
             "show" => sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after),
             "question" => IsQuestion(sentence, after) || Persons.Contains(Head(sentence, after)),
             "reject" or "dismiss" or "welcome" or "challenge" => Head(sentence, after) is var head && (Persons.Contains(head) || (lemma != "welcome" && Proceedings.Contains(head))),
@@ -73,11 +75,12 @@ internal static class Acts
             "post" when Head(sentence, after) is "statement" or "apology" or "ad" or "advertisement" or "video" or "flyer" => true,
             "write" when Head(sentence, after) is "article" or "op-ed" or "editorial" or "column" or "essay" => true,
             "write" or "post" => Works.Contains(Head(sentence, after)) && !HasClause(sentence, after),
-            "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && (sentence.Is(added.End, PartOfSpeech.Preposition) || !sentence.HasVerb(added.End, sentence.Count))),
+            "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && ((sentence[added.Start].Lower is "a" or "an" && !HasQuotationAfter(sentence, added.End) && !sentence.HasVerb(added.End, Math.Min(added.End + 4, sentence.Count))) || sentence.Is(added.End, PartOfSpeech.Preposition) || !sentence.HasVerb(added.End, sentence.Count))),
             "underscore" or "underline" or "highlight" or "illustrate" => NounPhrases.After(sentence, after) is { IsEmpty: false } stressed && !sentence.IsVerbal(stressed.End) && !sentence.Is(stressed.End, ":"),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
             "relay" => true,
-            "tweet" => sentence.Is(after, "about") || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
+            "verify" or "certify" => !HasClause(sentence, after),
+            "tweet" => IsAbout(sentence, after) || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
             "declare" => Head(sentence, after) is "candidacy" or "emergency" or "war" or "holiday" or "bankruptcy" or "state",
             "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
             "confirm" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "nomination" or "appointment",
@@ -91,6 +94,21 @@ internal static class Acts
             "maintain" or "assume" => NounPhrases.After(sentence, after) is { IsEmpty: false } kept && !sentence.IsVerbal(kept.End) && !sentence.Is(kept.End, PartOfSpeech.Adverb),
             _ => false,
         };
+    }
+
+    private static bool HasQuotationAfter(Sentence sentence, int start) => sentence.IsQuoteMark(start) || sentence.IsQuoteMark(start + 1);
+
+    // "tweeted on Friday about the port"
+    private static bool IsAbout(Sentence sentence, int after)
+    {
+        const int farthest = 12;
+        var index = after;
+        while (index < Math.Min(after + farthest, sentence.Count) && !sentence.Is(index, "about") && !sentence.IsComma(index) && !sentence.IsQuoteMark(index) && !sentence.IsVerbal(index) && !sentence.Is(index, "that"))
+        {
+            index++;
+        }
+
+        return sentence.Is(index, "about");
     }
 
     // "said just that", "said as much"

@@ -107,9 +107,37 @@ internal static class Adjuncts
         var closes = sentence.Is(phrase.End, "that") || sentence.IsComma(phrase.End) || sentence.IsQuoteMark(phrase.End) || sentence.Is(phrase.End, ":") || sentence.IsEnd(phrase.End)
             || (sentence.Has(phrase.End) && (Openers.Contains(sentence[phrase.End].Lower) || TimeWords.IsDay(sentence[phrase.End].Lower)));
         var hasOccasion = HasOccasion(sentence, phrase);
+        if (hasOccasion && ThatAfter(sentence, phrase.End) is var that && that > phrase.End)
+        {
+            return that;
+        }
+
         var isIssued = hasOccasion && sentence.Has(phrase.End + 1) && Issued.Contains(sentence[phrase.End].Lower);
         return isIssued ? phrase.End + 1 : closes || hasOccasion ? phrase.End : start;
     }
+
+    /// <summary>The "that" that follows a participle of what stands before it: "in an interview scheduled to air on Friday that"; -1 where none does.</summary>
+    public static int ThatAfter(Sentence sentence, int participle)
+    {
+        const int farthest = 12;
+        for (var index = participle + 1; IsParticiple(sentence, participle) && index < Math.Min(participle + farthest, sentence.Count) && !sentence.IsPunctuation(index); index++)
+        {
+            if (sentence.Is(index, PartOfSpeech.Auxiliary) || sentence.Is(index, PartOfSpeech.Pronoun))
+            {
+                return -1;
+            }
+
+            if (sentence.Is(index, "that") && !sentence.IsVerbal(index + 1))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsParticiple(Sentence sentence, int index) =>
+        (ClaimEnd.StartsDeed(sentence, index) && !sentence[index].Lower.EndsWith('s')) || (sentence.Is(index, PartOfSpeech.Adjective) && sentence[index].Lower.EndsWith("ed", StringComparison.Ordinal));
 
     private static bool HasOccasion(Sentence sentence, TokenRange phrase)
     {

@@ -49,12 +49,12 @@ internal static class Claim
     public static IEnumerable<TokenRange> Of(ReadSentence read, Attribution attribution)
     {
         var content = attribution.Content.Start >= attribution.Cue.End ? ClaimEnd.Cut(read, attribution) : attribution.Content;
-        var isBare = !attribution.KeepsCue && (read.IsTitle || read.Sentence.Is(content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, content)));
+        var isBare = !attribution.KeepsCue && (read.IsTitle || IsQuotedSentence(read.Sentence, attribution, content) || read.Sentence.Is(content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, content)));
         if (isBare && !content.IsEmpty)
         {
             yield return content;
         }
-        else if (!attribution.IsTail && content.Start >= attribution.Cue.End && !AsksForAnonymity(read.Sentence, content))
+        else if ((!attribution.IsTail || IsCharge(read.Sentence, attribution)) && content.Start >= attribution.Cue.End && !AsksForAnonymity(read.Sentence, content))
         {
             yield return content with { Start = attribution.Cue.Start };
         }
@@ -67,6 +67,14 @@ internal static class Claim
             yield return rest;
         }
     }
+
+    // "…, accusing the board of fraud"
+    private static bool IsCharge(Sentence sentence, Attribution attribution) =>
+        sentence[attribution.Cue.Start].Lower is "accusing" or "blaming" or "denying" or "rejecting" or "disputing";
+
+    // In a longer claim before its speaker a verb may look like a noun: "people start driving".
+    private static bool IsQuotedSentence(Sentence sentence, Attribution attribution, TokenRange content) =>
+        content.Length > 8 && (sentence.IsQuoteMark(content.Start) || content.End <= attribution.Cue.Start) && Enumerable.Range(content.Start, content.Length).Any(sentence.IsVerbal);
 
     // "…, who asked not to be named"
     private static bool AsksForAnonymity(Sentence sentence, TokenRange content) =>
@@ -121,7 +129,7 @@ internal static class Claim
             return sentence[index].Text is not ("$" or "£" or "€" or "#" or "@" or "(" or "[");
         }
 
-        return sentence[index].Lower is "that" && !sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, index + 1)) && !sentence.Is(index + 1, PartOfSpeech.Noun) && !sentence.Is(index + 1, "'s") && !sentence.Is(index + 1, "’s")
+        return sentence[index].Lower is "that" && !sentence.IsQuoteMark(index - 1) && !sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, index + 1)) && !sentence.Is(index + 1, PartOfSpeech.Noun) && !sentence.Is(index + 1, "'s") && !sentence.Is(index + 1, "’s")
             || sentence[index].Lower is "and" or "but" or "yet";
     }
 

@@ -38,8 +38,13 @@ internal static class ClaimEnd
                 return content with { End = index };
             }
 
+            if (Circumstances.Begins(sentence, index))
+            {
+                return content with { End = index };
+            }
+
             var isComment = IsFurtherCue(read, index) || (OutletComment.Begins(sentence, index) && !HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End));
-            if (isComment || IsContrast(read, content, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsNextGerund(sentence, attribution, index) || IsBroken(sentence, content, index) || IsOccasion(sentence, index) || (sentence.IsComma(index) && sentence.IsQuoteMark(index + 1) && sentence.Has(index + 2) && OutletComment.IsComment(sentence[index + 2].Lower)) || (isDeed && sentence.IsDash(index) && sentence.Is(index + 1, "and")) || (isDeed && IsNextDeed(sentence, index)) || (isSubordinate && IsMainClause(sentence, index)))
+            if (isComment || IsContrast(read, content, index) || Circumstances.IsMeanwhile(sentence, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, content, index) || IsNextGerund(sentence, attribution, index) || IsBroken(sentence, content, index) || (sentence.IsComma(index) && sentence.IsQuoteMark(index + 1) && sentence.Has(index + 2) && OutletComment.IsComment(sentence[index + 2].Lower)) || (isDeed && sentence.IsDash(index) && sentence.Is(index + 1, "and")) || (isDeed && IsNextDeed(sentence, index)) || IsMainVerb(sentence, content, index) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
             }
@@ -80,8 +85,13 @@ internal static class ClaimEnd
             speaker--;
         }
 
-        return sentence.Has(speaker - 1) && (MainClause.IsSubordinator(sentence[speaker - 1].Lower) || (sentence.Is(speaker - 1, "by") && sentence.Is(speaker, "the") && sentence.Is(speaker + 1, "time"))) && !sentence.HasVerb(0, speaker - 1);
+        return sentence.Has(speaker - 1) && (MainClause.IsSubordinator(sentence[speaker - 1].Lower) || (sentence.Is(speaker - 1, "by") && sentence.Is(speaker, "the") && sentence.Is(speaker + 1, "time"))) && (!sentence.HasVerb(0, speaker - 1) || (sentence.Has(speaker - 2) && sentence[speaker - 2].Lower is "and" or "but" && sentence.IsComma(speaker - 3)));
     }
+
+    // "The plan, which came after the mayor said the port was open, seeks to": the main clause goes on.
+    private static bool IsMainVerb(Sentence sentence, TokenRange content, int index) =>
+        sentence.IsComma(index) && (sentence.Is(index + 1, PartOfSpeech.Auxiliary) || StartsDeed(sentence, index + 1)) && sentence[SkipAdverbs(sentence, index + 1)].Lower is var verb && (verb.EndsWith('s') || sentence.Is(index + 1, PartOfSpeech.Auxiliary))
+        && sentence.HasVerb(0, content.Start) && !Enumerable.Range(content.Start, index - content.Start).Any(sentence.IsComma) && Enumerable.Range(0, content.Start).Any(other => sentence.IsComma(other) && sentence.Has(other + 1) && sentence[other + 1].Lower is "which" or "who" or "whose");
 
     // "praised the crews and recently left the port": another deed.
     private static bool IsNextDeed(Sentence sentence, int index) =>
@@ -144,13 +154,6 @@ internal static class ClaimEnd
         var hasAuxiliary = sentence.Is(negation, PartOfSpeech.Auxiliary);
         negation += hasAuxiliary ? 1 : 0;
         return hasAuxiliary && sentence.Has(negation + 1) && sentence[negation].Lower is "not" or "n't" or "n’t" && Withheld.Contains(sentence[SkipAdverbs(sentence, negation + 1)].Lower);
-    }
-
-    // "… after being asked about the port": that is the occasion, not the claim.
-    private static bool IsOccasion(Sentence sentence, int index)
-    {
-        var start = sentence.Is(index + 1, "being") ? index + 2 : index + 1;
-        return sentence[index].Lower is "after" or "when" && sentence.Has(start) && sentence[start].Lower is "asked" or "pressed" or "questioned" or "challenged";
     }
 
     // "said the port was safe, and people near the board have warned": the first verb after the comma is a cue of its own.

@@ -26,6 +26,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         }
 
         index = Adjuncts.Skip(sentence, SkipProgramme(sentence, Adjuncts.Skip(sentence, SkipTopic(sentence, verb, index))));
+        index = index > verb.Range.End && Adjuncts.ThatAfter(sentence, index) is > 0 and var that ? that : index;
         var start = StartOfClaim(sentence, index, verb, ref keeps);
         return new ForwardContent(start, index, keeps, addressee);
     }
@@ -33,8 +34,8 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
     // "said of the harbour: “A”"
     private static int SkipTopic(Sentence sentence, VerbCue verb, int index)
     {
-        var topic = verb.Lemma == "say" && sentence.Is(index, "of") ? NounPhrases.After(sentence, index + 1) : default;
-        return sentence.IsComma(topic.End) || sentence.Is(topic.End, ":") || sentence.IsEnd(topic.End) ? Math.Max(topic.End, index) : index;
+        var topic = verb.Lemma is "say" or "write" or "tweet" && sentence.Is(index, "of") ? NounPhrases.After(sentence, index + 1) : default;
+        return sentence.IsComma(topic.IsEmpty ? index : Adjuncts.Skip(sentence, topic.End)) || sentence.Is(topic.End, ":") || sentence.IsEnd(topic.End) ? Math.Max(topic.End, index) : index;
     }
 
     // "said on ABC's “This Week”": a programme in quotation marks is no claim.
@@ -95,6 +96,18 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return -1;
         }
 
+        // "said in the note which was found": that tells of the note.
+        if (index > verb.Range.End && sentence[index].Lower is "which" or "who" or "whom" or "whose")
+        {
+            return -1;
+        }
+
+        // "explains why, “A”"
+        if (sentence[index].Lower is "why" or "how" or "it" or "this" && (sentence.IsComma(index + 1) || sentence.Is(index + 1, ":")) && sentence.IsQuoteMark(index + 2))
+        {
+            return index + 2;
+        }
+
         if (sentence.IsComma(index) || sentence.Is(index, ":"))
         {
             return sentence.IsQuoteMark(index + 1) || sentence.Is(index, ":") ? index + 1 : -1;
@@ -124,7 +137,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         }
 
         // "has said little about the harbour"
-        if (token.Lower is "little" or "nothing" or "much" or "something" or "anything" && sentence.Has(index + 1) && sentence[index + 1].Lower is "about" or "of" or "on" or "else" or "more")
+        if (token.Lower is "little" or "nothing" or "much" or "something" or "anything" && sentence.Has(index + 1) && (sentence[index + 1].Lower is "about" or "of" or "on" or "else" or "more" or "and" or "but" || sentence.IsComma(index + 1)))
         {
             return -1;
         }
@@ -163,8 +176,17 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         }
 
         var isClause = sentence.HasVerb(index, sentence.Count);
+        keeps |= isClause && verb.Lemma is "announce" or "cite" && !IsSubjectOfVerb(sentence, index);
         keeps |= !isClause && verb.Stance is ReportingStance.Commit or ReportingStance.Warn;
         return isClause || (verb.Frame & CueFrame.Phrase) != 0 ? index : -1;
+    }
+
+    // "announced a change in the rule that will": a thing rather than a clause
+    private static bool IsSubjectOfVerb(Sentence sentence, int index)
+    {
+        var phrase = NounPhrases.After(sentence, index);
+        var hasThat = Enumerable.Range(index, Math.Min(8, sentence.Count - index)).Any(that => sentence.Is(that, "that") && !sentence.IsVerbal(that + 1));
+        return hasThat || phrase.IsEmpty || sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, phrase.End)) || sentence.IsPunctuation(phrase.End);
     }
 
     // "said when she resigned", "said on the phone": no claim, but "said at least 30 people died".

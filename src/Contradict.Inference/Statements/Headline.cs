@@ -46,6 +46,20 @@ internal sealed class Headline(KnownParties parties, PersonNames names)
             : null;
     }
 
+    /// <summary>The attribution of a quotation after a name and a colon, "Sen. Ann Lee: “The port is open.”", or null.</summary>
+    public static Attribution? FindQuotation(Sentence sentence)
+    {
+        var colon = 0;
+        while (colon <= LongestSpeaker && sentence.Is(colon, PartOfSpeech.ProperNoun) && sentence[colon].Lower is not ("news" or "update" or "video" or "watch" or "read" or "note" or "live" or "breaking"))
+        {
+            colon++;
+        }
+
+        return colon > 1 && sentence.Is(colon, ":") && sentence.IsQuoteMark(colon + 1)
+            ? Make(new TokenRange(0, colon), new TokenRange(colon, colon + 1), new TokenRange(colon + 1, sentence.Count))
+            : null;
+    }
+
     private static bool IsCapitals(string text) => text is not ("UPDATE" or "UPDATED" or "CORRECTION" or "NOTE" or "BREAKING" or "EXCLUSIVE" or "WATCH" or "READ" or "RELATED" or "ANALYSIS" or "OPINION" or "CLAIM" or "VERDICT" or "FACT" or "RULING") && text.Length > 2 && text.All(c => char.IsUpper(c) || c is '.' or '-' or '\'' or '’');
 
     private static Attribution Make(TokenRange speaker, TokenRange cue, TokenRange content) =>

@@ -27,6 +27,8 @@ internal static class LearnedClaims
     private static bool IsSpeaker(Sentence sentence, TaggedAttribution attribution) =>
         !attribution.Source.IsEmpty
         && !sentence.Is(attribution.Source.End - 1, PartOfSpeech.Determiner)
+        && sentence[attribution.Source.End - 1].Lower is not ("that" or "which" or "who")
+        && !Enumerable.Range(attribution.Cue.Start, attribution.Cue.Length - 1).Any(index => sentence[index].Lower is "that" or "which" or "who")
         && !SubjectAttribution.IsNoSpeaker(sentence, attribution.Source)
         && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
         && !sentence.IsQuoted(attribution.Cue.Start)
@@ -46,7 +48,7 @@ internal static class LearnedClaims
         var isReport = sentence.Is(content.Start, "that") && sentence.IsVerbal(content.Start + 1) && ClaimEnd.StartsDeed(sentence, content.Start + 1);
         // "the report found three faults, suggesting more": that is the outlet's guess.
         var isGuess = sentence.IsComma(cue.Start - 1) && sentence[cue.Start].Lower is "suggesting" or "indicating" && sentence.Is(source.End - 1, PartOfSpeech.Noun);
-        return !isGuess && !isElliptic && !isBefore && !isReport && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
+        return !isGuess && !SubjectAttribution.IsObjectRelative(sentence, source.Start, content.Start) && !isElliptic && !isBefore && !isReport && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
     }
 
     // What stands after the cue is said where "that", a quotation mark or a subject with its verb begins it; else it may be a deed.

@@ -64,7 +64,7 @@ internal static class OutletComment
         }
 
         // "…, comments that have been condemned"
-        if (sentence[start].Lower is "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" or "assertions" or "words" or "charges" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which" || (sentence.Is(start, "part") && sentence.Is(start + 1, "of")))
+        if (sentence[start].Lower is "news" or "comments" or "remarks" or "claims" or "words" or "accusations" or "allegations" or "assertions" or "words" or "charges" && sentence.Has(start + 1) && sentence[start + 1].Lower is "that" or "which" || (sentence.Is(start, "part") && sentence.Is(start + 1, "of")))
         {
             return true;
         }
@@ -125,7 +125,7 @@ internal static class OutletComment
         start = sentence.Is(start, "further") && sentence.IsGerund(start + 1) ? start + 1 : start;
         var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, start + 2));
         var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
-        return isWhat || isBesides || sentence.Is(start, "after") || IsWhenPast(sentence, start) || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
+        return isWhat || isBesides || sentence.Is(start, "after") || (sentence[start].Lower is "shortly" or "soon" or "just" or "immediately" && sentence.Is(start + 1, "after")) || IsWhenPast(sentence, start) || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
     }
 
     // "suspended — at least for now — his decision"
@@ -143,6 +143,14 @@ internal static class OutletComment
     // "problems such as the economy, failing schools and poverty"
     private static bool IsInList(Sentence sentence, int comma)
     {
+        // "food stamps, housing vouchers, and other aid"
+        var item = NounPhrases.After(sentence, comma + 1);
+        var next = sentence.IsComma(item.End) && sentence.Is(item.End + 1, "and") ? item.End + 2 : sentence.Is(item.End, "and") ? item.End + 1 : sentence.Count;
+        if (item.Length is 2 or 3 && NounPhrases.After(sentence, next) is { IsEmpty: false } last && !sentence.IsVerbal(last.End))
+        {
+            return true;
+        }
+
         const int farthest = 7;
         for (var index = comma - 1; index > Math.Max(0, comma - farthest); index--)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Statements;
@@ -5,6 +6,10 @@ namespace Contradict.Inference.Statements;
 /// <summary>Attributions by an -ing form: "…, adding that A", "with the bank estimating A", "X, citing Y, said".</summary>
 internal static class ParticipleAttribution
 {
+    // "op-ed" and "e-mail" by their last part
+    private static readonly FrozenSet<string> Writings = FrozenSet.Create(
+        StringComparer.Ordinal, "statement", "letter", "ed", "mail", "report", "tweet", "memo", "message", "email", "video", "article", "book", "post", "editorial", "column", "essay", "brief", "lawsuit", "complaint", "note", "petition", "study", "survey", "poll");
+
     /// <summary>Adds the attribution of the participle, if it is one.</summary>
     public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found, SpeakerNouns nouns)
     {
@@ -23,7 +28,16 @@ internal static class ParticipleAttribution
         var own = NounPhrases.Before(sentence, verb.ChainStart, 0, out _);
         var hasOwn = !own.IsEmpty && sentence.Is(own.Start - 1, "with")
             && (sentence.Is(own.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[own.End - 1].Lemma) is not null);
-        var speaker = hasOwn ? own : Borrowed(sentence, verb, found);
+        // "asked if she minded members thinking that": what is asked
+        if (hasOwn && Enumerable.Range(0, own.Start).Any(index => sentence[index].Lower is "if" or "whether"))
+        {
+            return;
+        }
+
+        var author = hasOwn || found.Exists(attribution => attribution.IsOpen) ? default : Author(sentence, verb, forward, own);
+        author = author.IsEmpty && !hasOwn && found.Count == 0 ? Sender(sentence, verb, forward) : author;
+        hasOwn |= !author.IsEmpty;
+        var speaker = !author.IsEmpty ? author : hasOwn ? own : Borrowed(sentence, verb, found, nouns);
         if (speaker.IsEmpty)
         {
             return;
@@ -44,7 +58,47 @@ internal static class ParticipleAttribution
         });
     }
 
-    private static TokenRange Borrowed(Sentence sentence, VerbCue verb, List<Attribution> found)
+    // "a letter from Ann Lee (R-Ohio) urging that": she says it, by the letter.
+    private static TokenRange Author(Sentence sentence, VerbCue verb, ForwardContent forward, TokenRange phrase)
+    {
+        if (phrase.IsEmpty || !sentence.Is(forward.Start - 1, "that") || verb.ChainStart != verb.Range.Start)
+        {
+            return default;
+        }
+
+        for (var index = phrase.Start + 1; index < phrase.End - 1; index++)
+        {
+            if (sentence[index].Lower is "by" or "from")
+            {
+                return Writings.Contains(sentence[index - 1].Lemma) ? phrase with { Start = index + 1 } : default;
+            }
+        }
+
+        return default;
+    }
+
+    // "The board sent a letter to the mayor on Friday requesting that"
+    private static TokenRange Sender(Sentence sentence, VerbCue verb, ForwardContent forward)
+    {
+        const int farthest = 20;
+        if (!sentence.Is(forward.Start - 1, "that") || verb.ChainStart != verb.Range.Start)
+        {
+            return default;
+        }
+
+        for (var index = verb.ChainStart - 1; index > Math.Max(0, verb.ChainStart - farthest) && !sentence.IsPunctuation(index); index--)
+        {
+            if (sentence.Is(index, PartOfSpeech.Verb) && sentence[index].Lower is "sent" or "wrote" or "issued" or "released" or "published" or "posted" or "signed" or "filed" or "delivered" or "sends" or "issues")
+            {
+                var thing = NounPhrases.After(sentence, index + 1);
+                return !thing.IsEmpty && Writings.Contains(sentence[SpeakerPhrase.Core(sentence, thing).End - 1].Lemma) ? NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, 0, out _) : default;
+            }
+        }
+
+        return default;
+    }
+
+    private static TokenRange Borrowed(Sentence sentence, VerbCue verb, List<Attribution> found, SpeakerNouns nouns)
     {
         var before = verb.ChainStart - 1;
         if (!sentence.Has(before) || !(sentence.IsComma(before) || sentence.IsQuoteMark(before) || sentence[before].Lower is "while" or "and" or "but"))
@@ -57,7 +111,19 @@ internal static class ParticipleAttribution
             return default;
         }
 
+        // "…, raising concerns that": what was done raises them.
+        if (verb.Lemma.StartsWith("raise ", StringComparison.Ordinal) || verb.Lemma.StartsWith("cast ", StringComparison.Ordinal) || verb.Lemma.StartsWith("throw doubt", StringComparison.Ordinal) || verb.Lemma.EndsWith(" hopes", StringComparison.Ordinal) || verb.Lemma.EndsWith(" fears", StringComparison.Ordinal) || verb.Lemma.EndsWith(" expectations", StringComparison.Ordinal) || verb.Lemma == "call into question")
+        {
+            return default;
+        }
+
         // "released her returns, showing": it is the returns that show.
+        // "Experts have raised doubts, suggesting that": they do.
+        if (verb.Lemma == "suggest" && found.Count > 0 && sentence.Is(verb.Range.End, "that") && !found[^1].Speaker.IsEmpty && nouns.Find(sentence[found[^1].Speaker.End - 1].Lemma) is SpeakerKind.Group or SpeakerKind.UnnamedOfficial or SpeakerKind.Office)
+        {
+            return found[^1].Speaker;
+        }
+
         if (verb.Lemma is "show" or "underscore" or "underline" or "highlight" or "reflect" or "indicate" or "suggest" or "signal")
         {
             return default;
@@ -68,7 +134,7 @@ internal static class ParticipleAttribution
             return found[^1].Speaker;
         }
 
-        return verb.Lemma is "say" or "add" or "tell" || (verb.Frame & CueFrame.Strong) != 0
+        return verb.Lemma is "say" or "add" or "tell" or "rule that" or "find that" || (verb.Frame & CueFrame.Strong) != 0
             ? MainClause.Subject(sentence, before)
             : default;
     }

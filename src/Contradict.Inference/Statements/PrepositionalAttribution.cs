@@ -22,6 +22,13 @@ internal static class PrepositionalAttribution
 
         var boundary = ClauseBoundary.Before(sentence, cue.Start);
         var open = found.FindLast(attribution => attribution.IsOpen);
+        // "The board plans to open the port, according to Ann Lee": it is she who says so.
+        if (open is { Stance: ReportingStance.Commit } && boundary.HasMark && sentence[open.Cue.Start].Lemma is "plan" or "propose" or "agree" or "offer")
+        {
+            found.Remove(open);
+            open = found.FindLast(attribution => attribution.IsOpen);
+        }
+
         if (open is not null)
         {
             open.Relays.Add(speaker);
@@ -55,7 +62,7 @@ internal static class PrepositionalAttribution
             start++;
         }
 
-        return sentence.Is(start, PartOfSpeech.Preposition) || !sentence.HasVerb(start, end);
+        return sentence.Is(start, PartOfSpeech.Preposition) || (sentence.Has(start) && MainClause.IsSubordinator(sentence[start].Lower)) || !sentence.HasVerb(start, end);
     }
 
     // "according to the board's head, Ann Lee"

@@ -20,6 +20,12 @@ internal static class RelativeClause
 
         var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
         var antecedent = NounPhrases.Before(sentence, end, 0, out _);
+        // "voted against the plan, which asked for": whoever voted is not what asks.
+        if (sentence.Is(subject.Start, "which") && antecedent.End < end && !sentence.IsPunctuation(end - 1))
+        {
+            return default;
+        }
+
         return antecedent.IsEmpty || IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, Named(sentence, antecedent)) : Thing(sentence, antecedent);
     }
 
@@ -66,6 +72,15 @@ internal static class RelativeClause
     // "an executive from Harbour Inc., which": it is the firm, not the executive.
     private static TokenRange Thing(Sentence sentence, TokenRange antecedent)
     {
+        // "the crews voted against the plan, which": it is the plan.
+        for (var index = antecedent.End - 2; index > antecedent.Start; index--)
+        {
+            if (sentence.Is(index, PartOfSpeech.Preposition) && ClaimEnd.StartsDeed(sentence, index - 1) && sentence.Is(antecedent.End - 1, PartOfSpeech.Noun))
+            {
+                return antecedent with { Start = index + 1 };
+            }
+        }
+
         var start = antecedent.End;
         while (start > antecedent.Start && sentence.Is(start - 1, PartOfSpeech.ProperNoun))
         {

@@ -64,6 +64,14 @@ internal static class SentenceCues
         "doubt" or "claim" or "fear" or "report" or "estimate" or "doubts" or "claims" or "fears" or "reports" or "estimates" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && IsPlural(sentence, index) && !sentence.IsVerbal(index + 2) && !sentence.HasVerb(0, index) => sentence[index].Lower.TrimEnd('s'),
         // "charged on Monday that", not "charged with"
         "charged" or "charges" when HasThat(sentence, index) => "charge",
+        // "the board projected in its report that": verbs that report only before "that"
+        "project" or "projects" or "projected" or "reasoned" or "reasons" or "posits" or "posited" or "stipulates" or "stipulated" or "concurred" or "concurs" or "fretted" or "frets" or "marveled" or "marvelled" or "surmised"
+            or "decreed" or "determined" or "griped" or "mused" or "testifies" or "swore" or "bragged" when sentence.IsVerbal(index) && HasThat(sentence, index) => "state",
+        // "“A,” the board states in its note"
+        "read" or "reads" when (sentence.IsEnd(index + 1) || sentence.IsComma(index + 1)) && VerbCue.IsAfterQuote(sentence, index - 1) => "state",
+        "states" or "notes" or "reports" or "claims" when !sentence.IsPunctuation(index + 1) && VerbCue.IsAfterQuote(sentence, index - 1) => sentence[index].Lower.TrimEnd('s'),
+        // "ruled on Friday that", "found last year that"
+        "ruled" or "found" or "rules" or "finds" or "recalled" or "acknowledged" or "agreed" when sentence.IsVerbal(index) && Adjuncts.Skip(sentence, index + 1) is var that && that > index + 1 && sentence.Is(that, "that") => "find that",
         // "Harbourlight reports:" before a quotation
         "reports" or "writes" or "notes" when sentence.Is(index + 1, ":") && sentence.Is(index - 1, PartOfSpeech.ProperNoun) => sentence[index].Lower.TrimEnd('s'),
         // "“A,” lamented the mayor."
@@ -71,12 +79,12 @@ internal static class SentenceCues
         // "“A,” he continued."
         "continued" or "recalled" or "concluded" or "began" or "continues" when EndsQuotation(sentence, index) => "say",
         // Headlines: "No deal in sight, officials caution"
-        "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" when IsTag(sentence, index) => sentence[index].Lower,
+        "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" or "charge" or "allege" or "contend" when IsTag(sentence, index) => sentence[index].Lower,
         _ => null,
     };
 
     private static bool IsTag(Sentence sentence, int verb) =>
-        sentence.IsNominal(verb - 1) && (sentence.IsComma(verb + 1) || sentence.IsEnd(verb + 1)) && (sentence.IsComma(verb - 2) || sentence.IsComma(verb - 3));
+        sentence.IsNominal(verb - 1) && (sentence.IsComma(verb + 1) || sentence.IsEnd(verb + 1)) && (sentence.IsComma(verb - 2) || sentence.IsComma(verb - 3) || (sentence[verb].Lower is "charge" or "claim" && NounPhrases.Before(sentence, verb, 0, out _) is { IsEmpty: false } subject && sentence.IsComma(subject.Start - 1) && !sentence.IsVerbal(subject.Start)));
 
     private static bool EndsQuotation(Sentence sentence, int verb)
     {

@@ -16,7 +16,7 @@ internal sealed class SentenceReader(Article article, AttributionFinder finder, 
         }
 
         var isTitle = IsTitle(whole);
-        var byColon = isTitle ? headlines.Find(sentence) : Headline.FindTranscript(sentence);
+        var byColon = isTitle ? headlines.Find(sentence) : Headline.FindTranscript(sentence) ?? Headline.FindQuotation(sentence);
         var attributions = byColon is not null ? [byColon] : finder.Find(sentence, paragraph.Reporting);
         return new ReadSentence(paragraph, sentence, isTitle, isTitle && whole.Length >= article.Title!.Length, attributions);
     }

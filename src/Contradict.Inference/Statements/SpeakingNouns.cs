@@ -7,7 +7,7 @@ internal sealed class SpeakingNouns
 {
     // Nodes of WordNet that stand at most three steps above the nouns of persons and bodies; its relations go no farther.
     private static readonly string[] Above =
-        ["person", "adult", "leader", "worker", "professional", "expert", "communicator", "relative", "peer", "adversary", "traveler", "organization", "enterprise"];
+        ["person", "adult", "leader", "worker", "professional", "expert", "communicator", "relative", "peer", "adversary", "traveler", "performer", "athlete", "owner", "customer", "businessman", "soldier", "policeman", "scientist", "officer", "serviceman", "physician", "specialist", "criminal", "employee", "craftsman", "creator", "merchant", "organization", "enterprise"];
 
     private readonly SpeakerNouns _nouns;
     private readonly Lexicon _lexicon;

@@ -52,6 +52,8 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
         else if (read.IsWholeTitle || IsSentence(sentence))
         {
+            // "“A.” The mayor left.": whoever acts after A did not say it.
+            FlushQuotes();
             _statements.AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
             PassOn(paragraph.Offset, sentence);
             Announce(paragraph.Offset, sentence);
@@ -62,7 +64,25 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     }
 
     private List<Attribution> Spoken(ReadSentence read, List<Attribution> attributions) =>
-        attributions.FindAll(attribution => test.Passes(read.Sentence, attribution.Speaker, resolver.Describe(read.Sentence, attribution.Speaker)));
+        attributions.FindAll(attribution => IsSource(read.Sentence, attribution) ?? test.Passes(read.Sentence, attribution.Speaker, resolver.Describe(read.Sentence, attribution.Speaker)));
+
+    // "according to figures of the board": whatever a claim accords to is its source, but for a plan or a rule that is kept to.
+    private static bool? IsSource(Sentence sentence, Attribution attribution)
+    {
+        if (!sentence.Is(attribution.Cue.Start, "according") || attribution.Speaker.IsEmpty || SubjectAttribution.IsNoSpeaker(sentence, attribution.Speaker))
+        {
+            return null;
+        }
+
+        var bare = SpeakerPhrase.WithoutDeterminer(sentence, attribution.Speaker);
+        if (bare.IsEmpty)
+        {
+            return null;
+        }
+
+        var core = SpeakerPhrase.Core(sentence, bare);
+        return sentence[SpeakerPhrase.Head(sentence, core)].Lemma is not ("plan" or "law" or "rule" or "schedule" or "tradition" or "custom" or "age" or "need" or "size" or "type" or "term" or "script" or "principle" or "standard" or "will" or "wish" or "ability" or "part");
+    }
 
     private void AddAttributed(ReadSentence read, List<Attribution> attributions)
     {
@@ -74,6 +94,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
 
         AddOwnBefore(paragraph.Offset, sentence, attributions[0]);
+        var before = _statements.Count;
         foreach (var attribution in attributions)
         {
             var speaker = WithChain(sentence, attribution, resolver.Resolve(sentence, attribution.Speaker, attribution.Apposition));
@@ -86,9 +107,11 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
                 {
                     _statements.Add(paragraph.Offset, sentence, claim, speaker, mention, cue);
                 }
-                else
+                else if (!attribution.IsTail)
                 {
-                    _statements.AddOwn(paragraph.Offset, sentence, claim);
+                    // "after she claimed that A": nobody knows who, but A is not the outlet's own.
+                    var isAfter = claim.Start >= attribution.Cue.End && attribution.Content.Start >= attribution.Cue.End;
+                    _statements.AddOwn(paragraph.Offset, sentence, isAfter ? claim with { Start = Math.Min(attribution.Cue.Start, attribution.Speaker.Start) } : claim);
                 }
             }
 
@@ -106,6 +129,21 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             {
                 FlushQuotes();
             }
+        }
+
+        if (_statements.Count == before)
+        {
+            AddOwnOfTails(paragraph.Offset, sentence, attributions);
+        }
+    }
+
+    // "The mayor opened the port, urging restraint": the deed is told, though what is urged is no claim.
+    private void AddOwnOfTails(int offset, Sentence sentence, List<Attribution> attributions)
+    {
+        if (attributions.TrueForAll(attribution => attribution.IsTail))
+        {
+            var boundary = ClauseBoundary.Before(sentence, attributions[0].Cue.Start);
+            _statements.AddOwn(offset, sentence, new TokenRange(0, sentence.HasVerb(0, boundary.Cut) ? boundary.Cut : 0));
         }
     }
 

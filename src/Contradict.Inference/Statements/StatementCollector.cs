@@ -9,6 +9,9 @@ internal sealed class StatementCollector(Article article)
     private readonly List<Statement> _statements = [];
     private readonly HashSet<TextSpan> _seen = [];
 
+    /// <summary>The number of statements so far.</summary>
+    public int Count => _statements.Count;
+
     /// <summary>The statements in the order of their text, numbered from 1.</summary>
     public IReadOnlyList<Statement> Build()
     {
@@ -59,7 +62,9 @@ internal sealed class StatementCollector(Article article)
             index++;
         }
 
-        return sentence.Is(index, "?") || sentence.Is(claim.End - 1, "?");
+        // "asks, “A?” before leaving"
+        var asks = sentence[claim.Start].Lemma == "ask" && sentence.IsQuoteMark(claim.End - 1) && sentence.Is(claim.End - 2, "?");
+        return asks || sentence.Is(index, "?") || sentence.Is(claim.End - 1, "?");
     }
 
     /// <summary>The words of the range.</summary>

@@ -27,6 +27,12 @@ internal static class SubjectAttribution
             return;
         }
 
+        // "the man who police say claimed to have a bomb": that he did is what the police say.
+        if (sentence.Has(verb.ChainStart - 2) && sentence[verb.ChainStart - 1].Lower is "say" or "says" or "said" or "believe" or "allege" && sentence.IsNominal(verb.ChainStart - 2))
+        {
+            return;
+        }
+
         // "e-mails handed to the board suggest": it is not the board that suggests.
         if (verb.Lemma is "suggest" or "show" or "indicate" or "reveal" && subject.End == verb.ChainStart && sentence.Is(subject.Start - 1, "to") && sentence.Has(subject.Start - 2) && (sentence.Is(subject.Start - 2, PartOfSpeech.Verb) || sentence.Is(subject.Start - 2, PartOfSpeech.Preposition) || sentence.Is(subject.Start - 2, PartOfSpeech.Adverb)))
         {
@@ -47,7 +53,17 @@ internal static class SubjectAttribution
         }
 
         // "a film on how the board demanded": it is told what was done.
-        if (sentence.Is(subject.Start - 1, "how") && sentence.Is(subject.Start - 2, PartOfSpeech.Preposition))
+        if (sentence.Has(subject.Start - 1) && sentence[subject.Start - 1].Lower is "how" or "why" && sentence.Is(subject.Start - 2, PartOfSpeech.Preposition))
+        {
+            return;
+        }
+
+        if ((isRelative && sentence[subject.End - 1].Lower is "others" or "those" or "anyone" or "everyone") || IsAmong(sentence, subject.Start))
+        {
+            return;
+        }
+
+        if (IsNounAfterVerb(sentence, subject, verb) || IsWithinReport(sentence, subject.Start))
         {
             return;
         }
@@ -63,7 +79,7 @@ internal static class SubjectAttribution
         var isAfterQuote = !isHanging && sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
         var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !sentence.Has(forward.Start) || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
-        var isBetween = isAfterQuote && opensWithQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
+        var isBetween = isAfterQuote && !AsksTo(sentence, verb) && opensWithQuote && (sentence.IsComma(forward.AfterAdjuncts) || (forward.Exists && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, "that")));
         if (IsSplit(sentence, forward, boundary))
         {
             found.RemoveAll(attribution => attribution.IsOpen);
@@ -77,7 +93,7 @@ internal static class SubjectAttribution
         {
             AddAnnouncement(verb, found, subject, insertion);
         }
-        else if (boundary.HasMark && boundary.Cut > 0 && !DeniesThing(sentence, verb) && !UrgesPerson(sentence, verb))
+        else if (boundary.HasMark && boundary.Cut > 0 && !isRelative && !IsContrasted(sentence, boundary.Cut, subject.Start) && !DeniesThing(sentence, verb) && !UrgesPerson(sentence, verb))
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
@@ -130,7 +146,7 @@ internal static class SubjectAttribution
             return true;
         }
 
-        if (!forward.Exists || !sentence.Has(subject.Start - 1) || (sentence.IsQuoteMark(forward.Start) && !sentence.Is(subject.Start - 1, "who")) || forward.Start > verb.Range.End)
+        if (!forward.Exists || !sentence.Has(subject.Start - 1) || (sentence.IsQuoteMark(forward.Start) && !sentence.Is(subject.Start - 1, "who")) || forward.Start > ClaimEnd.SkipAdverbs(sentence, verb.Range.End))
         {
             return false;
         }
@@ -141,13 +157,18 @@ internal static class SubjectAttribution
             return true;
         }
 
+        if (IsObjectRelative(sentence, subject.Start, forward.Start))
+        {
+            return true;
+        }
+
         var isPronoun = subject.Length == 1 && sentence[subject.Start].Lower is "he" or "she" or "they" or "it";
         return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
             || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start + (sentence.IsQuoteMark(forward.Start) ? 1 : 0)))
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && (sentence.Is(subject.Start - 2, PartOfSpeech.Noun) || sentence.Is(subject.Start - 2, "one")) && !sentence.Is(forward.Start - 1, "that"))
             || (sentence.Is(subject.Start - 1, "that") && !sentence.Is(forward.Start - 1, "that") && sentence.Has(subject.Start - 2) && sentence[subject.Start - 2].Lemma is "thing" or "something" or "plan" or "question" or "issue" or "problem" or "point" or "step" or "move")
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(subject.Start - 2))
-            || (sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(forward.Start) && !sentence.IsGerund(forward.Start));
+            || (sentence.Is(subject.Start - 1, "that") && ClaimEnd.SkipAdverbs(sentence, forward.Start) is var verbAfter && sentence.IsVerbal(verbAfter) && !sentence.IsGerund(verbAfter));
     }
 
     // "The board published a report that asked for help, and urged the crews": it may be the report that urges.
@@ -167,6 +188,51 @@ internal static class SubjectAttribution
 
         return sentence.Is(start - 1, "something") || sentence.Is(start, "something");
     }
+
+    // "The mayor left, while her aide posted": what stands before is no claim of the aide's.
+    private static bool IsContrasted(Sentence sentence, int cut, int subject) =>
+        !sentence.IsQuoteMark(0) && !sentence.IsQuoted(0) && Enumerable.Range(cut, subject - cut).Any(index => sentence[index].Lower is "while" or "whereas" or "although" or "though");
+
+    // "her appeal among voters threatens to end": it is not the voters who threaten.
+    private static bool IsAmong(Sentence sentence, int start) =>
+        sentence.Is(start - 1, PartOfSpeech.Preposition) && sentence[start - 1].Lower is "among" or "amongst" or "between" or "toward" or "towards" or "across" && sentence.IsNominal(start - 2);
+
+    // "“A,” crews called on the board to resign": what is called for comes after.
+    private static bool AsksTo(Sentence sentence, VerbCue verb) =>
+        verb.Stance == ReportingStance.Request && NounPhrases.After(sentence, verb.Range.End) is { IsEmpty: false } asked && sentence.Is(asked.End, "to");
+
+    /// <summary>Whether what is claimed lacks its object, which stands before the speaker: "a paper the board said it lost".</summary>
+    public static bool IsObjectRelative(Sentence sentence, int subject, int claim) =>
+        sentence.Is(subject, PartOfSpeech.Determiner) && sentence.Is(subject - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject - 1].Lower) && !sentence.Is(0, PartOfSpeech.Preposition)
+        && sentence.Has(claim) && sentence[claim].Lower is "it" or "he" or "she" or "they" && !sentence.Is(claim - 1, "that");
+
+    // "the view disagrees with government plans to open the port": the clause has a verb already.
+    private static bool IsNounAfterVerb(Sentence sentence, TokenRange subject, VerbCue verb)
+    {
+        var isNounToo = verb.Range.Start == verb.ChainStart && subject.End == verb.ChainStart && sentence[verb.Range.Start].Lower is "plans" or "claims" or "demands" or "promises" or "threats" or "pledges" or "fears" or "hopes" or "reports" or "estimates" or "proposals" or "offers" or "requests" or "calls" or "orders" or "appeals" or "vows";
+        // "one of her campaign promises: a bridge"
+        if (isNounToo && sentence.Is(verb.Range.End, ":") && sentence.Is(subject.End - 1, PartOfSpeech.Noun))
+        {
+            return true;
+        }
+
+        if (!isNounToo || !sentence.Is(subject.Start - 1, PartOfSpeech.Preposition) || MainClause.IsSubordinator(sentence[subject.Start - 1].Lower) || sentence.Is(subject.Start - 1, "that"))
+        {
+            return false;
+        }
+
+        var start = subject.Start - 1;
+        while (start > 0 && !sentence.IsPunctuation(start - 1) && sentence[start - 1].Lower is not ("that" or "and" or "but" or "who" or "which") && !MainClause.IsSubordinator(sentence[start - 1].Lower))
+        {
+            start--;
+        }
+
+        return sentence.HasVerb(start, subject.Start - 1);
+    }
+
+    // "after a report alleging that the mayor had asked": what the report tells of.
+    private static bool IsWithinReport(Sentence sentence, int start) =>
+        sentence.Is(start - 1, "that") && sentence.Is(start - 2, PartOfSpeech.Verb) && sentence[start - 2].Lower is "alleging" or "claiming" or "suggesting" or "reporting" or "revealing" or "indicating" or "showing" && sentence.IsNominal(start - 3);
 
     // "Asked about the port, the mayor denied it."
     private static bool DeniesThing(Sentence sentence, VerbCue verb) =>
@@ -225,13 +291,45 @@ internal static class SubjectAttribution
         for (var index = forward.Start; forward.KeepsCue && !sentence.Is(forward.Start - 1, "that") && index < sentence.Count - 2; index++)
         {
             var isNext = sentence.IsComma(index) && !sentence.IsQuoted(index) && sentence[index + 1].Lower is "and" or "but" && NounPhrases.After(sentence, index + 2) is { IsEmpty: false };
-            if (isNext && !sentence.IsVerbal(index + 2) && sentence.HasVerb(index + 2, sentence.Count))
+            if ((isNext && !sentence.IsVerbal(index + 2) && sentence.HasVerb(index + 2, sentence.Count)) || IsNextClause(sentence, forward.Start, index))
             {
                 return index;
             }
         }
 
         return sentence.Count;
+    }
+
+    // "denied any role and other towns have", "called for a vote, crews left the port and": a subject with a verb of its own.
+    private static bool IsNextClause(Sentence sentence, int start, int index)
+    {
+        if (sentence.IsQuoted(index) || !(sentence.Is(index, "and") || sentence.IsComma(index)))
+        {
+            return false;
+        }
+
+        var subject = NounPhrases.After(sentence, index + 1);
+        var verb = ClaimEnd.SkipAdverbs(sentence, subject.End);
+        if (subject.IsEmpty || sentence.IsVerbal(index + 1))
+        {
+            return false;
+        }
+
+        return sentence.IsComma(index)
+            ? subject.Length <= 2 && sentence.IsNominal(subject.Start) && ClaimEnd.StartsDeed(sentence, verb) && sentence.Has(verb + 1) && sentence[verb + 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Number
+            : sentence.Is(verb, PartOfSpeech.Auxiliary) && !IsInSubordinate(sentence, start, index);
+    }
+
+    // "threatened to leave if the port and the crews are late": the subject has two parts.
+    private static bool IsInSubordinate(Sentence sentence, int start, int end)
+    {
+        var opener = end - 1;
+        while (opener > start && !MainClause.IsSubordinator(sentence[opener].Lower) && sentence[opener].Lower is not ("that" or "who" or "which" or "what" or "whether" or "where" or "how" or "why" or "between"))
+        {
+            opener--;
+        }
+
+        return opener > start && !sentence.HasVerb(opener + 1, end);
     }
 
     private static int NextComma(Sentence sentence, int index)

@@ -30,6 +30,13 @@ internal readonly struct VerbChain
                 start--;
                 continue;
             }
+            else if (start == verb && token.Lower is "all" or "both" && (sentence.IsDash(start - 2) || sentence.Is(start - 2, ")")))
+            {
+                // "three senators — Ann Lee, Ben Clay and Rosa Keller — all said"
+
+                start--;
+                continue;
+            }
             else
             {
                 IsInfinitive = token.Lower == "to";

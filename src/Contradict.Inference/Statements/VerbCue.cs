@@ -16,14 +16,43 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
     {
         var start = cue.FirstToken - sentence.First;
         var end = cue.EndToken - sentence.First;
-        var isQuotedAs = sentence.Is(start - 1, "as") && sentence.Has(start - 2) && sentence[start - 2].Lower is "quoted" or "cited";
-        start = isQuotedAs ? start - 2 : start;
+        var quoted = sentence.Is(start - 1, "as") ? QuotedBefore(sentence, start - 1) : -1;
+        var isQuotedAs = quoted >= 0;
+        start = isQuotedAs ? quoted : start;
         isQuotedAs |= cue.Lemma == "quote" || sentence.Is(end - 2, "as");
         var chain = new VerbChain(sentence, start);
         var isIng = !isQuotedAs && sentence.IsGerund(start);
         verb = new VerbCue(new TokenRange(start, end), chain.Start, isIng && !chain.HasBe, frames.Find(cue.Lemma, cue.Stance), cue.Stance, cue.Lemma);
         var isPassive = chain.HasBe && !isIng && !isQuotedAs;
         return !isPassive && !chain.IsNegated && !chain.IsModal && !chain.IsInfinitive && !IsNoun(sentence, verb, end);
+    }
+
+    // "was quoted in the Gulf Wire as saying"
+    private static int QuotedBefore(Sentence sentence, int end)
+    {
+        const int farthest = 9;
+        for (var index = end - 1; index > end - farthest && sentence.Has(index) && !sentence.IsPunctuation(index); index--)
+        {
+            if (sentence[index].Lower is "quoted" or "cited" && (index == end - 1 || sentence[index + 1].Lower is "in" or "by" or "on"))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether the token ends a short run of words after a quotation: "“A,” the board".</summary>
+    public static bool IsAfterQuote(Sentence sentence, int before)
+    {
+        const int farthest = 6;
+        var index = before;
+        while (index > before - farthest && sentence.Has(index) && !sentence.IsPunctuation(index))
+        {
+            index--;
+        }
+
+        return index < before && sentence.IsQuoteMark(index) && sentence.IsComma(index - 1);
     }
 
     private static bool IsNoun(Sentence sentence, VerbCue verb, int end)
@@ -65,9 +94,22 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
             return true;
         }
 
+        // "writes of the port, “A”"
+        var quotes = sentence.Is(end, "of") && verb.Lemma is "write" or "tweet" && Enumerable.Range(end, Math.Min(12, sentence.Count - end)).Any(sentence.IsQuoteMark);
+        if (quotes)
+        {
+            return false;
+        }
+
         if (sentence.Is(end, "of") && verb.Lemma is not ("warn of" or "speak of" or "warn" or "speak" or "complain" or "boast" or "accuse" or "say"))
         {
             return true;
+        }
+
+        // "“A,” the board states in its note"
+        if (sentence[start].Lower.EndsWith('s') && IsAfterQuote(sentence, before))
+        {
+            return false;
         }
 
         // "mounting demands in the region", "reports from the front"
@@ -77,6 +119,8 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
         }
 
         var isVerb = sentence.Is(start, PartOfSpeech.Verb) || sentence[start].Lower is "said" or "says" or "told" or "tells" or "saying" or "telling";
+        // "…, ruling that A"
+        isVerb |= verb.IsGerund && sentence.Is(end - 1, "that") && sentence.IsComma(start - 1);
         return !isVerb && !sentence.IsComma(end) && !sentence.IsEnd(end) && !sentence.Is(end, "that") && !sentence.Is(end, ":") && !sentence.IsQuoteMark(end);
     }
 }

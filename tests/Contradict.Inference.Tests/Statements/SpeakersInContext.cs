@@ -119,7 +119,7 @@ public sealed class SpeakersInContext
     [InlineData("One candidate, Scott Okoro, the mayor of Mesa, who is a docker, said the railway was open.", "Scott Okoro")]
     [InlineData("The National Organization for Harbour Work President Terry Okoro said the railway was open.", "Terry Okoro")]
     [InlineData("The Keller-Okoro debate was long. Paul Okoro left. Okoro said the railway was open.", "Paul Okoro")]
-    [InlineData("Ben Okoro said the port was open.\n\n“By virtue of his career, the railway was open to him,” a memo on the findings reads.", "Isle Courier")]
+    [InlineData("Ben Okoro said the port was open.\n\n“By virtue of his career, the railway was open to him,” a memo on the findings reads.", "memo on the findings")]
     [InlineData("Paul Lee is the top Democrat on the House Harbour Committee, which said the railway was open.", "House Harbour Committee")]
     [InlineData("BuzzFeed's Thursday night report claimed that the railway was open.", "BuzzFeed's Thursday night report")]
     [InlineData("“The railway is open to us,” Matt Bennett, a spokesman for Third Way, a left-leaning research group, said after hearing from Mr. Okoro.", "Matt Bennett")]
