@@ -15,6 +15,7 @@ internal static class NounPhrases
     public static TokenRange Before(Sentence sentence, int end, int limit, out TokenRange insertion)
     {
         insertion = default;
+        end = AmericanStates.EndBeforePlace(sentence, end, limit);
         // "Ann Lee (R-Ohio), said"
         end -= sentence.IsComma(end - 1) && sentence.Is(end - 2, ")") ? 1 : 0;
         if (sentence.IsComma(end - 1) || sentence.IsDash(end - 1) || sentence.Is(end - 1, ")"))
@@ -26,7 +27,7 @@ internal static class NounPhrases
             }
 
             insertion = new TokenRange(open + 1, end - 1);
-            end = open;
+            end = AmericanStates.EndBeforePlace(sentence, open, limit);
         }
 
         var phrase = PrecedingPhrase.At(sentence, end, limit);
@@ -47,6 +48,13 @@ internal static class NounPhrases
         {
             insertion = phrase;
             phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
+        }
+
+        // "Ann Lee (D-Ohio), an ally of Ben Clay (D-Ohio), said"
+        if (phrase.Length > 2 && sentence[phrase.Start].Lower is "a" or "an" && sentence.IsComma(phrase.Start - 1) && RelativeClause.BeforeParenthesis(sentence, phrase.Start - 1) is var bearer && bearer < phrase.Start - 1 && bearer > limit && sentence.Is(bearer - 1, PartOfSpeech.ProperNoun))
+        {
+            insertion = phrase;
+            phrase = PrecedingPhrase.At(sentence, bearer, limit);
         }
 
         // "Ann Lee, the mayor of Ashland, who is late, said"

@@ -65,12 +65,31 @@ internal static class ParticipleAttribution
 
         if (found.Count > 0)
         {
-            return found[^1].Speaker;
+            return NearerSubject(sentence, found[^1], before) is { IsEmpty: false } nearer ? nearer : found[^1].Speaker;
         }
 
         return verb.Lemma is "say" or "add" or "tell" || (verb.Frame & CueFrame.Strong) != 0
             ? MainClause.Subject(sentence, before)
             : default;
+    }
+
+    // "Ann Lee, who plans to sell, stayed, and Ben Clay sent a letter saying": whoever acts after a claim that is over.
+    private static TokenRange NearerSubject(Sentence sentence, Attribution last, int end)
+    {
+        if (last.IsOpen || last.Content.IsEmpty || last.Content.Start < last.Cue.End)
+        {
+            return default;
+        }
+
+        for (var index = end - 1; index > last.Content.End; index--)
+        {
+            if (sentence.IsVerbal(index) && !sentence.IsQuoted(index) && !sentence.IsGerund(index) && NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, last.Content.End, out _) is { IsEmpty: false } subject && sentence.Is(subject.End - 1, PartOfSpeech.ProperNoun) && NounPhrases.IsClauseStart(sentence, subject.Start, last.Content.End))
+            {
+                return subject;
+            }
+        }
+
+        return default;
     }
 
     // "could win by closing the port and saying": what might be said.

@@ -9,9 +9,14 @@ internal sealed class SpeakingNouns
     private static readonly string[] Above =
         ["person", "adult", "leader", "worker", "professional", "expert", "communicator", "relative", "peer", "adversary", "traveler", "organization", "enterprise"];
 
+    // The first of them are persons, the rest bodies.
+    private const int Persons = 11;
+
     private readonly SpeakerNouns _nouns;
     private readonly Lexicon _lexicon;
     private readonly LexicalEntry[] _above;
+    private readonly LexicalEntry[] _bodies;
+    private readonly LexicalEntry[] _persons;
 
     /// <summary>Creates the test.</summary>
     /// <param name="nouns">Nouns that are known to name speakers.</param>
@@ -21,6 +26,8 @@ internal sealed class SpeakingNouns
         _nouns = nouns;
         _lexicon = lexicon;
         _above = [.. Above.Select(lexicon.Find).OfType<LexicalEntry>()];
+        _bodies = [.. Above.Skip(Persons).Select(lexicon.Find).OfType<LexicalEntry>()];
+        _persons = [.. Above.Take(Persons).Select(lexicon.Find).OfType<LexicalEntry>()];
     }
 
     /// <summary>Whether the noun, in its dictionary form, names one who can speak.</summary>
@@ -35,6 +42,14 @@ internal sealed class SpeakingNouns
             ? lemma is not ("plan" or "side" or "act") && Array.Exists(_above, node => (Lexicon.Between(entry, node) & (LexicalRelation.Hypernym | LexicalRelation.SameLemma)) != 0)
             : EndsWith(lemma, "er", "or", "ist", "ian");
     }
+
+    /// <summary>Whether the noun, in its dictionary form, may name one who can speak by what it ends with: "docker".</summary>
+    public bool MayContain(string lemma) => Contains(lemma) || EndsWith(lemma, "er", "or", "ist", "ian");
+
+    /// <summary>Whether the noun, in its dictionary form, names a body by what the dictionary says.</summary>
+    public bool IsBody(string lemma) =>
+        _lexicon.Find(lemma) is { } entry && Array.Exists(_bodies, node => (Lexicon.Between(entry, node) & (LexicalRelation.Hypernym | LexicalRelation.SameLemma)) != 0)
+        && !Array.Exists(_persons, node => (Lexicon.Between(entry, node) & (LexicalRelation.Hypernym | LexicalRelation.SameLemma)) != 0);
 
     private static bool EndsWith(string lemma, params ReadOnlySpan<string> endings)
     {

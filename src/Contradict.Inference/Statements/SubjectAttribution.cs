@@ -6,7 +6,7 @@ namespace Contradict.Inference.Statements;
 internal static class SubjectAttribution
 {
     /// <summary>Adds the attribution of the verb, if it is one.</summary>
-    public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
+    public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found, SpeakingNouns speaking)
     {
         var subject = NounPhrases.Before(sentence, TimeWords.StartBefore(sentence, verb.ChainStart), limit: 0, out var insertion);
         if (subject.IsEmpty || IsNoSpeaker(sentence, subject) || IsProspect(sentence, subject, verb))
@@ -15,7 +15,7 @@ internal static class SubjectAttribution
             return;
         }
 
-        subject = RelativeClause.Antecedent(sentence, subject, verb.ChainStart, out var isRelative);
+        subject = RelativeClause.Antecedent(sentence, subject, verb.ChainStart, speaking, out var isRelative);
         if (subject.IsEmpty)
         {
             return;
@@ -199,7 +199,8 @@ internal static class SubjectAttribution
             return;
         }
 
-        var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before);
+        var insertion = found.Count > 0 ? found[^1].Apposition : default;
+        var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before, out insertion);
         if (speaker.IsEmpty || (found.Count == 0 && ((sentence.IsComma(before - 1) && HasRelative(sentence, speaker.End, before)) || HasClause(sentence, speaker.End, before))))
         {
             return;
@@ -210,6 +211,7 @@ internal static class SubjectAttribution
         found.Add(new Attribution
         {
             Speaker = speaker,
+            Apposition = insertion,
             Cue = verb.Range,
             Stance = verb.Stance,
             KeepsCue = forward.KeepsCue,
