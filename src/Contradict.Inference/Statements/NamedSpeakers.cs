@@ -21,41 +21,6 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     /// <summary>Whether the word, in lower case, ends the names of outlets: "Isle Post".</summary>
     public static bool IsOutletWord(string lower) => OutletNames.Contains(lower);
 
-    /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
-    public HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
-    {
-        if (IsOneBody(sentence, bare) || IsHolder(sentence, bare))
-        {
-            return null;
-        }
-
-        var hasAnd = false;
-        var parts = 0;
-        if (!sentence.Is(bare.Start, PartOfSpeech.ProperNoun))
-        {
-            return null;
-        }
-
-        for (var index = bare.Start; index < bare.End; index++)
-        {
-            // "Ann Lee, Democrat of Ohio and chairwoman of the committee" is one.
-            if (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "democrat" or "republican" or "independent" or "d" or "r" or "i")
-            {
-                return null;
-            }
-
-            hasAnd |= sentence[index].Lower is "and" or "," or "&";
-            parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && (!sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) || !sentence.Is(index + 1, PartOfSpeech.ProperNoun)) ? 1 : 0;
-            // "Kestrel and its partner"
-            parts += sentence[index].Lower is "and" && sentence.Has(index + 1) && sentence[index + 1].Lower is "its" or "his" or "her" or "their" ? 1 : 0;
-            parts += sentence.Is(index, PartOfSpeech.ProperNoun) && (index == bare.Start || sentence[index - 1].Lower is "and" or "," or "&" or "the") ? 1 : 0;
-        }
-
-        return hasAnd && parts > 1
-            ? new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: false)
-            : null;
-    }
-
     /// <summary>The person whose name opens the sentence, where the words only stand in what is said of that person; null elsewhere: "Ann Lee, head of the fund for ships and rail, a charity, said".</summary>
     public HeardSpeaker? FromOpening(Sentence sentence, TokenRange words)
     {
@@ -67,7 +32,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 
         // "Ann Lee, the mayor said, is late": there the mayor speaks.
         var isAside = words.Start > comma && (sentence.IsComma(words.End) || (words.Start > comma + 1 && sentence.IsVerbal(words.End)));
-        if (comma < 2 || !isAside || !sentence.IsComma(comma) || sentence.HasVerb(comma, words.End) || sentence.IsQuoted(words.Start))
+        if (comma < 2 || !isAside || PhraseWords.Possessives.Contains(sentence[words.Start].Lower) || !sentence.IsComma(comma) || sentence.HasVerb(comma, words.End) || sentence.IsQuoted(words.Start))
         {
             return null;
         }
@@ -77,47 +42,6 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             ? new HeardSpeaker(HeardSpeaker.Make(names.Canonical(sentence, name), SpeakerKind.Person, null), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true)
             : null;
     }
-
-    // "Fish and Wildlife Committee spokesman Ben Clay": one person, whose office stands before the name.
-    private bool IsHolder(Sentence sentence, TokenRange bare)
-    {
-        var name = bare.End;
-        while (name > bare.Start && sentence.Is(name - 1, PartOfSpeech.ProperNoun) && !SpeakerPhrase.IsChief(sentence[name - 1].Text))
-        {
-            name--;
-        }
-
-        var isOffice = name > bare.Start && bare.End - name is 2 or 3 && (!char.IsUpper(sentence[name - 1].Text[0]) || SpeakerPhrase.IsChief(sentence[name - 1].Text)) && nouns.Find(sentence[name - 1].Lemma.ToLowerInvariant()) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial;
-        return isOffice && !Enumerable.Range(bare.Start, name - bare.Start).Any(index => sentence.IsComma(index) || (sentence[index].Lower is "and" && !char.IsUpper(sentence[index + 1].Text[0])));
-    }
-
-    // "the Fish and Wildlife Service", "the Centers for Ship Control and Prevention", but not "the Treasury and the Revenue Service"
-    private bool IsOneBody(Sentence sentence, TokenRange bare)
-    {
-        var core = SpeakerPhrase.Core(sentence, bare);
-        var ands = 0;
-        for (var index = bare.Start; index < bare.End; index++)
-        {
-            var isAnd = sentence[index].Lower is "and" or "&";
-            ands += isAnd ? 1 : 0;
-            var isPart = char.IsUpper(sentence[index].Text[0]) || sentence.Is(index, PartOfSpeech.ProperNoun)
-                || (index >= core.End && sentence[index].Lower is "of" or "for" or "against" or "on")
-                || (index == bare.End - 1 && Affiliations.IsBody(sentence[index].Lemma));
-            if ((!isPart && !isAnd) || (isAnd && (IsBodyName(sentence, index - 1, core) || (index > core.End && (index + 2 != bare.End || IsBodyName(sentence, index + 1, core))))))
-            {
-                return false;
-            }
-        }
-
-        // "Centers": the dictionary form of a name is the name.
-        var head = sentence[core.End - 1].Lower;
-        return ands == 1 && (nouns.Find(head) ?? nouns.Find(head.TrimEnd('s'))) is SpeakerKind.Office or SpeakerKind.Organisation;
-    }
-
-    // "Treasury", "Justice Department" and "FBI" are bodies by themselves, "Data" and "Health" only begin the name of one.
-    private bool IsBodyName(Sentence sentence, int index, TokenRange core) =>
-        nouns.Find(sentence[index].Lemma.ToLowerInvariant()) is { } kind && (kind != SpeakerKind.Organisation || index != core.Start)
-        || SpeakerPhrase.IsAcronym(sentence[index].Text) || parties.Find(sentence[index].Text) is not null;
 
     /// <summary>The speaker of that name; null where the phrase is no name.</summary>
     public HeardSpeaker? FromName(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition, int head)

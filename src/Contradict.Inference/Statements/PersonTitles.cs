@@ -37,7 +37,8 @@ internal sealed class PersonTitles(SpeakerNouns nouns, KnownParties parties, Giv
         }
 
         const int longest = 3;
-        for (var index = start + 1; end - start > longest && index < end - 1; index++)
+        var parts = end - start - (2 * Enumerable.Range(start, end - start).Count(sentence.IsHyphen));
+        for (var index = start + 1; parts > longest && index < end - 1; index++)
         {
             if (IsGiven(sentence, index) && !IsGiven(sentence, start) && !IsGiven(sentence, index - 1) && sentence[index - 1].Text is not ([_] or [_, '.']))
             {

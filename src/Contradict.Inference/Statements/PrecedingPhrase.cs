@@ -68,8 +68,14 @@ internal static class PrecedingPhrase
             return before;
         }
 
+        // "more than 1,100 officials"
+        if (token.Lower == "than" && before - 1 >= limit && sentence.Is(start, PartOfSpeech.Number) && sentence[before - 1].Lower is "more" or "fewer" or "less")
+        {
+            return before - 1;
+        }
+
         // "current and former officials"
-        if (token.Lower is "and" or "or" && before - 1 > limit && sentence.Is(start, PartOfSpeech.Adjective) && sentence.Is(before - 1, PartOfSpeech.Adjective))
+        if (token.Lower is "and" or "or" && before - 1 >= limit && sentence.Is(start, PartOfSpeech.Adjective) && sentence.Is(before - 1, PartOfSpeech.Adjective))
         {
             return before - 1;
         }

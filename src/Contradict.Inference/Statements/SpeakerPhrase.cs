@@ -5,7 +5,7 @@ namespace Contradict.Inference.Statements;
 /// <summary>Reads the parts of a phrase that names a speaker.</summary>
 internal static class SpeakerPhrase
 {
-    private const int LongestName = 14;
+    private const int LongestName = 22;
 
     /// <summary>The phrase without articles and adverbs before it, cut where it is too long for a name.</summary>
     public static TokenRange WithoutDeterminer(Sentence sentence, TokenRange words)
@@ -38,7 +38,8 @@ internal static class SpeakerPhrase
 
     // "' Lee", a mark that belongs to another word; "and former officials", whose first half stands elsewhere
     private static bool IsLead(Sentence sentence, int index, int end) =>
-        index + 1 < end && (sentence[index].Text is "'" or "’" or "‘" || sentence[index].Lower is "and" or "or");
+        index + 1 < end && (sentence[index].Text is "'" or "’" or "‘" || sentence[index].Lower is "and" or "or"
+            || (sentence[index].Lower is "more" or "fewer" or "less" && sentence.Is(index + 1, "than")) || (sentence.Is(index, "than") && sentence.Is(index + 1, PartOfSpeech.Number)));
 
     /// <summary>The phrase up to its first preposition or comma.</summary>
     public static TokenRange Core(Sentence sentence, TokenRange words)
@@ -133,10 +134,10 @@ internal static class SpeakerPhrase
     {
         var start = apposition.Start;
         var end = start;
-        while (end < apposition.End && (sentence.Is(end, PartOfSpeech.ProperNoun) || (end > start && sentence[end].Lower is "'s" or "’s")))
+        while (end < apposition.End && (sentence.Is(end, PartOfSpeech.ProperNoun) || sentence.IsHyphen(end) || (end > start && sentence[end].Lower is "'s" or "’s")))
         {
             // "Ohio's Ann Lee"
-            start = sentence.Is(end, PartOfSpeech.ProperNoun) ? start : end + 1;
+            start = sentence.Is(end, PartOfSpeech.ProperNoun) || sentence.IsHyphen(end) ? start : end + 1;
             end++;
         }
 

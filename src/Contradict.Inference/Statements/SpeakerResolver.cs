@@ -11,6 +11,7 @@ internal sealed class SpeakerResolver
     private readonly Affiliations _affiliations;
     private readonly SpeakerReferences _references;
     private readonly NamedSpeakers _named;
+    private readonly JointSpeakers _joint;
     private readonly DescribedBodies _bodies;
 
     public SpeakerResolver(SpeakerNouns nouns, SpeakingNouns speaking, KnownParties parties, PersonNames names, GivenNames given)
@@ -21,6 +22,7 @@ internal sealed class SpeakerResolver
         _affiliations = new Affiliations(nouns, parties);
         _references = new SpeakerReferences(nouns, names, given, _affiliations);
         _named = new NamedSpeakers(nouns, parties, names, _affiliations);
+        _joint = new JointSpeakers(nouns, parties);
         _bodies = new DescribedBodies(nouns);
     }
 
@@ -119,7 +121,7 @@ internal sealed class SpeakerResolver
             return twofold;
         }
 
-        if (_named.FromPair(sentence, bare) is { } pair)
+        if (_joint.FromPair(sentence, bare) is { } pair)
         {
             return pair;
         }
@@ -219,6 +221,22 @@ internal sealed class SpeakerResolver
         return isTwofold ? _references.FromOffice("lawmaker") : null;
     }
 
+    private bool IsMixed(Sentence sentence, TokenRange bare, SpeakerKind kind)
+    {
+        var and = bare.Start + 1;
+        while (and < bare.End && !sentence.Is(and, "and"))
+        {
+            and++;
+        }
+
+        if (and >= bare.End || !sentence.Is(and - 1, PartOfSpeech.Noun) || !sentence[and - 1].Lower.EndsWith('s'))
+        {
+            return false;
+        }
+
+        return (_nouns.Find(sentence[and - 1].Lemma) ?? _nouns.Find(sentence[and - 1].Lower.TrimEnd('s'))) != kind;
+    }
+
     private bool IsOccupation(Sentence sentence, int index) =>
         sentence.Is(index, PartOfSpeech.Noun) && sentence[index].Lower == sentence[index].Lemma && _nouns.Find(sentence[index].Lemma) == SpeakerKind.UnnamedOfficial;
 
@@ -243,6 +261,8 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, name, affiliation);
         }
 
+        // "businesses and other governments" are not one office
+        kind = isPlural && kind is (SpeakerKind.Office or SpeakerKind.UnnamedOfficial) && IsMixed(sentence, bare, kind) ? SpeakerKind.Group : kind;
         // "the candidates" hold no office
         kind = isPlural && noun.Lemma is "candidate" or "nominee" or "contender" ? SpeakerKind.Group : kind;
         kind = noun.Lemma == "people" && SpeakerPhrase.IsInformed(sentence, bare) ? SpeakerKind.UnnamedOfficial : kind;

@@ -21,6 +21,7 @@ internal static class SubjectAttribution
             return;
         }
 
+        subject = isRelative ? subject : Including(sentence, subject);
         // "he and Ms. Lee say": it is not sure who they are.
         if (sentence.Is(subject.Start - 1, "and") && sentence.Has(subject.Start - 2) && sentence[subject.Start - 2].Lower is "he" or "she" or "they" && (subject.Start == 2 || !sentence.IsNominal(subject.Start - 3)))
         {
@@ -81,6 +82,20 @@ internal static class SubjectAttribution
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
+    }
+
+    // "several outlets, including the Isle Post and the Wire said": it is all of them.
+    private static TokenRange Including(Sentence sentence, TokenRange phrase)
+    {
+        const int limit = 0;
+        var start = phrase.Start;
+        while (start - 2 > limit && sentence[start - 1].Lower is "and" or "or" && PrecedingPhrase.At(sentence, start - 1, limit) is { IsEmpty: false } other)
+        {
+            start = other.Start;
+        }
+
+        var whole = start - 2 > limit && sentence.Is(start - 1, "including") && sentence.IsComma(start - 2) ? PrecedingPhrase.At(sentence, start - 2, limit) : default;
+        return whole.IsEmpty || !NounPhrases.IsClauseStart(sentence, whole.Start, limit) ? phrase : whole;
     }
 
     private static void AddForward(
