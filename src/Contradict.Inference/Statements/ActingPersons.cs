@@ -15,7 +15,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
         string? subordinate = null;
         for (var index = start; index < end; index++)
         {
-            var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && IsBeforeVerb(sentence, index + 1);
+            var isSubject = char.IsUpper(sentence[index].Text[0]) && !sentence.IsQuoted(index) && (IsBeforeVerb(sentence, index + 1) || IsBesideSubject(sentence, index));
             if (isSubject && !IsPlaceName(sentence, index) && GivenNames.Agree(GenderAt(sentence, index), gender) && names.Canonical(sentence[index].Text, gender) is not null)
             {
                 if (!HangsOnAnother(sentence, index))
@@ -83,6 +83,18 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
         return false;
     }
 
+    // "The mayor, Rosa Lee, went"
+    private static bool IsBesideSubject(Sentence sentence, int surname)
+    {
+        var start = surname;
+        while (sentence.Is(start - 1, PartOfSpeech.ProperNoun))
+        {
+            start--;
+        }
+
+        return start < surname && sentence.IsComma(start - 1) && sentence.Is(start - 2, PartOfSpeech.Noun) && sentence.IsComma(surname + 1) && sentence.IsVerbal(surname + 2) && !sentence.IsGerund(surname + 2);
+    }
+
     private static int SkipAside(Sentence sentence, int index)
     {
         const int longest = 8;
@@ -117,7 +129,7 @@ internal sealed class ActingPersons(PersonNames names, GivenNames given)
         for (var index = 1; index < sentence.Count; index++)
         {
             var surname = sentence[index].Text;
-            if (sentence.IsQuoted(index) || !char.IsUpper(surname[0]) || !sentence.Is(index - 1, PartOfSpeech.ProperNoun) || !names.HasFull(surname))
+            if (sentence.IsQuoted(index) || !char.IsUpper(surname[0]) || !sentence.Is(index - 1, PartOfSpeech.ProperNoun) || !names.HasFull(surname) || !GivenNames.Agree(GenderAt(sentence, index), gender))
             {
                 continue;
             }

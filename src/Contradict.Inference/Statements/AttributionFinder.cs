@@ -4,7 +4,7 @@ using Contradict.Inference.Language;
 namespace Contradict.Inference.Statements;
 
 /// <summary>Finds who is said to have said what in a sentence, from reporting words and the order of phrases around them.</summary>
-internal sealed class AttributionFinder(SpeakerNouns nouns)
+internal sealed class AttributionFinder(SpeakerNouns nouns, SpeakingNouns speaking)
 {
     // Longer "sentences" are lists or text without stops; looking through them would take quadratic time.
     private const int LongestSentence = 400;
@@ -53,7 +53,7 @@ internal sealed class AttributionFinder(SpeakerNouns nouns)
         }
         else if (!InvertedAttribution.TryAdd(sentence, verb, found))
         {
-            SubjectAttribution.Add(sentence, verb, found);
+            SubjectAttribution.Add(sentence, verb, found, speaking);
         }
     }
 }

@@ -45,7 +45,9 @@ internal static class FollowingPhrase
                 PartOfSpeech.Pronoun => index == start && PhraseWords.Possessives.Contains(token.Lower),
                 PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !TimeWords.IsDay(token.Lower) && !IsTimePhrase(sentence, index),
                 PartOfSpeech.Number => true,
-                PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1),
+                PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1) || sentence.Is(index - 1, PartOfSpeech.Number),
+                // "five current and former officials"
+                PartOfSpeech.Conjunction => index > start && sentence.Is(index - 1, PartOfSpeech.Adjective) && sentence.Is(index + 1, PartOfSpeech.Adjective) && sentence.IsNominal(index + 2),
                 PartOfSpeech.Verb => !hasHead && (index == start || token.Lower.EndsWith("ed", StringComparison.Ordinal) || sentence.IsGerund(index)) && index + 1 < sentence.Count && (sentence.IsNominal(index + 1) || sentence.Is(index + 1, PartOfSpeech.Adjective)),
                 PartOfSpeech.Other => !sentence.IsQuoteMark(index) && token.Lower is "'s" or "'" or "&",
                 PartOfSpeech.Punctuation => !sentence.IsQuoteMark(index) && token.Text is "'" or "’" or "/" && hasHead && sentence.IsNominal(index + 1),

@@ -14,7 +14,7 @@ internal static class InvertedAttribution
             return false;
         }
 
-        var subject = Named(sentence, NounPhrases.After(sentence, verb.Range.End));
+        var subject = NounPhrases.WithNext(sentence, Named(sentence, NounPhrases.After(sentence, verb.Range.End)));
         if (subject.IsEmpty || !EndsSubject(sentence, subject.End) || !ClaimsBefore(sentence, start - 1))
         {
             return false;

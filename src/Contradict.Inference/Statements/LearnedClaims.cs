@@ -29,8 +29,11 @@ internal static class LearnedClaims
         && !sentence.Is(attribution.Source.End - 1, PartOfSpeech.Determiner)
         && sentence[attribution.Source.End - 1].Lower is not ("that" or "which" or "who")
         && !Enumerable.Range(attribution.Cue.Start, attribution.Cue.Length - 1).Any(index => sentence[index].Lower is "that" or "which" or "who")
+        && !PhraseWords.Possessives.Contains(sentence[attribution.Source.End - 1].Lower)
         && !SubjectAttribution.IsNoSpeaker(sentence, attribution.Source)
         && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
+        && !sentence.Is(attribution.Cue.Start - 1, "where")
+        && !(sentence.IsHyphen(attribution.Source.Start - 1) && char.IsLower(sentence[attribution.Source.Start - 2].Text[0]))
         && !sentence.IsQuoted(attribution.Cue.Start)
         && !(sentence.Has(attribution.Source.Start - 1) && attribution.Source.Length == 1 && sentence[attribution.Source.Start - 1].Lower is "who" or "whom" or "which");
 

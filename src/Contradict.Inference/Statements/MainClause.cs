@@ -4,7 +4,10 @@ namespace Contradict.Inference.Statements;
 internal static class MainClause
 {
     /// <summary>The subject of the first verb before a token; empty where none is found.</summary>
-    public static TokenRange Subject(Sentence sentence, int end)
+    public static TokenRange Subject(Sentence sentence, int end) => Subject(sentence, end, out _);
+
+    /// <summary>The subject of the first verb before a token, with what is inserted between the two; empty where none is found.</summary>
+    public static TokenRange Subject(Sentence sentence, int end, out TokenRange insertion)
     {
         for (var index = Start(sentence, end) + 1; index < end; index++)
         {
@@ -13,7 +16,7 @@ internal static class MainClause
                 // "Obama on Friday defended"
                 var start = new VerbChain(sentence, index).Start;
                 start -= sentence.Has(start - 1) && TimeWords.IsDay(sentence[start - 1].Lower) ? sentence.Is(start - 2, "on") ? 2 : 1 : 0;
-                var subject = NounPhrases.Before(sentence, start, 0, out _);
+                var subject = NounPhrases.Before(sentence, start, 0, out insertion);
                 if (!subject.IsEmpty && sentence[subject.Start].Lower is not ("who" or "which") && !IsRelative(sentence, subject.Start))
                 {
                     return subject;
@@ -21,6 +24,7 @@ internal static class MainClause
             }
         }
 
+        insertion = default;
         return default;
     }
 

@@ -16,40 +16,10 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 
     private static readonly FrozenSet<string> FirmWords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "group", "systems", "industries", "technologies", "holdings", "partners", "airlines", "airways", "motors", "pharmaceuticals", "laboratories", "enterprises", "networks", "studios", "brothers");
+        "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "group", "systems", "industries", "technologies", "holdings", "partners", "airlines", "airways", "motors", "pharmaceuticals", "laboratories", "enterprises", "networks", "studios", "brothers", "palace", "airport", "academy", "conference", "sciences", "watch", "county", "project", "initiative", "international", "solutions", "foods", "stores", "media", "entertainment", "labs", "ventures", "insurance", "energy", "electric", "railway", "railways");
 
-    /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
-    public HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
-    {
-        if (IsOneBody(sentence, bare) || IsHolder(sentence, bare))
-        {
-            return null;
-        }
-
-        var hasAnd = false;
-        var parts = 0;
-        if (!sentence.Is(bare.Start, PartOfSpeech.ProperNoun))
-        {
-            return null;
-        }
-
-        for (var index = bare.Start; index < bare.End; index++)
-        {
-            // "Ann Lee, Democrat of Ohio and chairwoman of the committee" is one.
-            if (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "democrat" or "republican" or "independent" or "d" or "r" or "i")
-            {
-                return null;
-            }
-
-            hasAnd |= sentence[index].Lower is "and" or "," or "&";
-            parts += sentence[index].Lower is "and" && sentence[bare.End - 1].Lower.EndsWith('s') && (!sentence.Is(bare.End - 1, PartOfSpeech.ProperNoun) || !sentence.Is(index + 1, PartOfSpeech.ProperNoun)) ? 1 : 0;
-            parts += sentence.Is(index, PartOfSpeech.ProperNoun) && (index == bare.Start || sentence[index - 1].Lower is "and" or "," or "&" or "the") ? 1 : 0;
-        }
-
-        return hasAnd && parts > 1
-            ? new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: false)
-            : null;
-    }
+    /// <summary>Whether the word, in lower case, ends the names of outlets: "Isle Post".</summary>
+    public static bool IsOutletWord(string lower) => OutletNames.Contains(lower);
 
     /// <summary>The person whose name opens the sentence, where the words only stand in what is said of that person; null elsewhere: "Ann Lee, head of the fund for ships and rail, a charity, said".</summary>
     public HeardSpeaker? FromOpening(Sentence sentence, TokenRange words)
@@ -62,7 +32,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 
         // "Ann Lee, the mayor said, is late": there the mayor speaks.
         var isAside = words.Start > comma && (sentence.IsComma(words.End) || (words.Start > comma + 1 && sentence.IsVerbal(words.End)));
-        if (comma < 2 || !isAside || !sentence.IsComma(comma) || sentence.HasVerb(comma, words.End) || sentence.IsQuoted(words.Start))
+        if (comma < 2 || !isAside || PhraseWords.Possessives.Contains(sentence[words.Start].Lower) || !sentence.IsComma(comma) || sentence.HasVerb(comma, words.End) || sentence.IsQuoted(words.Start))
         {
             return null;
         }
@@ -73,37 +43,6 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             : null;
     }
 
-    // "Fish and Wildlife Committee spokesman Ben Clay": one person, whose office stands before the name.
-    private bool IsHolder(Sentence sentence, TokenRange bare)
-    {
-        var name = bare.End;
-        while (name > bare.Start && sentence.Is(name - 1, PartOfSpeech.ProperNoun))
-        {
-            name--;
-        }
-
-        var isOffice = name > bare.Start && bare.End - name is 2 or 3 && !char.IsUpper(sentence[name - 1].Text[0]) && nouns.Find(sentence[name - 1].Lemma) is SpeakerKind.Office or SpeakerKind.UnnamedOfficial;
-        return isOffice && !Enumerable.Range(bare.Start, name - bare.Start).Any(index => sentence.IsComma(index) || (sentence[index].Lower is "and" && !char.IsUpper(sentence[index + 1].Text[0])));
-    }
-
-    // "the Fish and Wildlife Service", but not "the Treasury and the Revenue Service"
-    private bool IsOneBody(Sentence sentence, TokenRange bare)
-    {
-        var ands = 0;
-        for (var index = bare.Start; index < bare.End; index++)
-        {
-            var isAnd = sentence[index].Lower is "and" or "&";
-            ands += isAnd ? 1 : 0;
-            var isPart = sentence.Is(index, PartOfSpeech.ProperNoun) || char.IsUpper(sentence[index].Text[0]);
-            if (!isPart && !isAnd || (isAnd && (nouns.Find(sentence[index - 1].Lemma.ToLowerInvariant()) is not null || SpeakerPhrase.IsAcronym(sentence[index - 1].Text) || parties.Find(sentence[index - 1].Text) is not null)))
-            {
-                return false;
-            }
-        }
-
-        return ands == 1 && nouns.Find(sentence[bare.End - 1].Lemma.ToLowerInvariant()) is SpeakerKind.Office or SpeakerKind.Organisation;
-    }
-
     /// <summary>The speaker of that name; null where the phrase is no name.</summary>
     public HeardSpeaker? FromName(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition, int head)
     {
@@ -111,6 +50,23 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         if (FromOfficeBefore(sentence, bare) is { } holder)
         {
             return holder;
+        }
+
+        if (core == bare && AmericanStates.IsName(whole) && parties.Find(whole) is null)
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Office, whole), whole, IsPlural: false, IsHuman: false);
+        }
+
+        // "drugmaker Kestrel"
+        if (core.Length > 1 && Enumerable.Range(core.Start + 1, core.Length - 1).All(index => sentence.Is(index, PartOfSpeech.ProperNoun)) && IsTrade(sentence[core.Start].Lower) && !names.HasFirstName(sentence, core with { Start = core.Start + 1 }))
+        {
+            var firm = sentence.TextOf(core.Start + 1, core.End);
+            return new HeardSpeaker(HeardSpeaker.Make(parties.Find(firm)?.Name ?? firm, SpeakerKind.Organisation, null), firm, IsPlural: false, IsHuman: false);
+        }
+
+        if (FromArticle(sentence, core, bare, whole) is { } articled)
+        {
+            return articled;
         }
 
         if (core.Length == 1 && char.IsUpper(whole[0]) && names.Canonical(whole) is { } person)
@@ -150,6 +106,12 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Outlet, affiliations.Find(sentence, bare, default)), whole, IsPlural: false, IsHuman: false);
         }
 
+        // "U.S. Centers for Ship Control": the dictionary form of a name is the name, with its plural.
+        if (bare.End > core.End && sentence.Is(head, PartOfSpeech.ProperNoun) && sentence[core.End].Lower is "for" or "of" && nouns.Find(sentence[head].Lower.TrimEnd('s')) is SpeakerKind.Organisation && SpeakerPhrase.IsCapitalised(sentence, bare))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(BodyName(sentence, core, bare), SpeakerKind.Organisation, affiliations.Find(sentence, bare, default)), whole, IsPlural: false, IsHuman: false);
+        }
+
         if (!sentence.Is(head, PartOfSpeech.ProperNoun) || nouns.Find(sentence[head].Lemma) is not null)
         {
             return null;
@@ -174,16 +136,22 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
         }
 
-        if (head > core.Start && FirmWords.Contains(sentence[head].Lower))
+        if (head > core.Start && FirmWords.Contains(sentence[head].Lower) && !names.HasFirstName(sentence, core))
         {
-            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
+            return new HeardSpeaker(HeardSpeaker.Make(BodyName(sentence, core, bare), SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
         }
 
         // "the Secret Service", "the Great Elephant Census": persons take no article without a title.
         var name = new TokenRange(core.Start, head + 1);
         if (name.Length > 1 && sentence.Is(core.Start - 1, "the") && names.WithoutTitles(sentence, name) == name)
         {
-            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
+            return new HeardSpeaker(HeardSpeaker.Make(BodyName(sentence, core, bare), SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
+        }
+
+        // "Sailors for Kenya"
+        if (core.Length == 1 && sentence.Is(core.End, "for") && bare.Length > 2 && SpeakerPhrase.IsCapitalised(sentence, bare))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Organisation, null), whole, IsPlural: false, IsHuman: false);
         }
 
         // "Harbourlight, a research group": what stands beside the name says that it is no person's.
@@ -199,6 +167,31 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             sentence[head].Text,
             IsPlural: false,
             IsHuman: true);
+    }
+
+    // A word that says what a firm does, before its name: "retailer", "drugmaker".
+    private static bool IsTrade(string lower) => lower is "retailer" or "airline" or "insurer" or "lender" or "startup" or "company" or "firm" or "giant" || (lower.Length > 7 && lower.EndsWith("maker", StringComparison.Ordinal) && lower is not ("lawmaker" or "filmmaker" or "policymaker"));
+
+    // "the Academy of Sailors", but not "Kestrel Foods of Ashland on Monday"
+    private static string BodyName(Sentence sentence, TokenRange core, TokenRange bare) =>
+        SpeakerPhrase.IsCapitalised(sentence, bare) ? sentence.TextOf(bare.Start, bare.End) : sentence.TextOf(core.Start, core.End);
+
+    // "the House", "the KLR", "the Okoros": persons take no article.
+    private HeardSpeaker? FromArticle(Sentence sentence, TokenRange core, TokenRange bare, string whole)
+    {
+        var isName = core == bare && core.Length == 1 && sentence.Is(core.Start - 1, "the") && sentence.Is(core.Start, PartOfSpeech.ProperNoun) && parties.Find(whole) is null && nouns.Find(sentence[core.Start].Lemma.ToLowerInvariant()) is null;
+        if (!isName || OutletNames.Contains(sentence[core.Start].Lower) || ArticleNames.Contains(whole) || SpeakerPhrase.IsChief(whole))
+        {
+            return null;
+        }
+
+        var isFamily = whole.EndsWith('s') && !whole.EndsWith("ss", StringComparison.Ordinal) && !whole.EndsWith("us", StringComparison.Ordinal);
+        if (names.Canonical(whole) is not null && !SpeakerPhrase.IsAcronym(whole))
+        {
+            return null;
+        }
+
+        return new HeardSpeaker(HeardSpeaker.Make(whole, whole == "House" ? SpeakerKind.Office : isFamily ? SpeakerKind.Group : SpeakerKind.Organisation, null), whole, isFamily, IsHuman: false);
     }
 
     // "Centers for Harbour Control and Safety Director Ann Lee"
@@ -283,12 +276,12 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     public HeardSpeaker? FromOfficeOf(Sentence sentence, TokenRange bare)
     {
         var of = bare.Start + 1;
-        while (of < bare.End && !sentence.Is(of, "of") && !(sentence.Is(of, "for") && sentence.Is(of - 1, PartOfSpeech.ProperNoun)))
+        while (of < bare.End && !sentence.Is(of, "of") && !(sentence[of].Lower is "for" or "to" && sentence.Is(of - 1, PartOfSpeech.ProperNoun)))
         {
             of++;
         }
 
-        if (of >= bare.End || nouns.Find(sentence[of - 1].Lemma) != SpeakerKind.Office || (Affiliations.IsBody(sentence[of - 1].Lemma) && !char.IsUpper(sentence[of - 1].Text[0])))
+        if (of >= bare.End || nouns.Find(sentence[of - 1].Lemma.ToLowerInvariant()) != SpeakerKind.Office || (Affiliations.IsBody(sentence[of - 1].Lemma) && !char.IsUpper(sentence[of - 1].Text[0])))
         {
             return null;
         }

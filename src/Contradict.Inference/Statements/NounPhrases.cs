@@ -15,6 +15,9 @@ internal static class NounPhrases
     public static TokenRange Before(Sentence sentence, int end, int limit, out TokenRange insertion)
     {
         insertion = default;
+        var whole = end;
+        end = AmericanStates.EndBeforePlace(sentence, end, limit);
+        var hasPlace = end < whole;
         // "Ann Lee (R-Ohio), said"
         end -= sentence.IsComma(end - 1) && sentence.Is(end - 2, ")") ? 1 : 0;
         if (sentence.IsComma(end - 1) || sentence.IsDash(end - 1) || sentence.Is(end - 1, ")"))
@@ -26,7 +29,7 @@ internal static class NounPhrases
             }
 
             insertion = new TokenRange(open + 1, end - 1);
-            end = open;
+            end = AmericanStates.EndBeforePlace(sentence, open, limit);
         }
 
         var phrase = PrecedingPhrase.At(sentence, end, limit);
@@ -43,10 +46,17 @@ internal static class NounPhrases
         }
 
         // "Ann Lee, a professor in Ashland, Va., said": the place within the apposition is not all of it.
-        if (phrase.Length > 2 && (insertion.Length is 1 or 2 || sentence[insertion.Start].Lower is "a" or "an" || (insertion.Length == 3 && sentence.IsHyphen(insertion.Start + 1))) && (sentence[phrase.Start].Lower is "a" or "an" || (sentence.Is(phrase.Start, "the") && sentence.Is(phrase.Start - 3, PartOfSpeech.ProperNoun))) && sentence.IsComma(phrase.Start - 1) && sentence.Is(phrase.Start - 2, PartOfSpeech.ProperNoun) && phrase.Start - 2 >= limit)
+        if (phrase.Length > 2 && (insertion.Length is 1 or 2 || hasPlace || sentence[insertion.Start].Lower is "a" or "an" || (insertion.Length == 3 && sentence.IsHyphen(insertion.Start + 1))) && (sentence[phrase.Start].Lower is "a" or "an" || (sentence.Is(phrase.Start, "the") && sentence.Is(phrase.Start - 3, PartOfSpeech.ProperNoun))) && sentence.IsComma(phrase.Start - 1) && sentence.Is(phrase.Start - 2, PartOfSpeech.ProperNoun) && phrase.Start - 2 >= limit)
         {
             insertion = phrase;
             phrase = PrecedingPhrase.At(sentence, phrase.Start - 1, limit);
+        }
+
+        // "Ann Lee (D-Ohio), an ally of Ben Clay (D-Ohio), said"
+        if (phrase.Length > 2 && sentence[phrase.Start].Lower is "a" or "an" && sentence.IsComma(phrase.Start - 1) && RelativeClause.BeforeParenthesis(sentence, phrase.Start - 1) is var bearer && bearer < phrase.Start - 1 && bearer > limit && sentence.Is(bearer - 1, PartOfSpeech.ProperNoun))
+        {
+            insertion = phrase;
+            phrase = PrecedingPhrase.At(sentence, bearer, limit);
         }
 
         // "Ann Lee, the mayor of Ashland, who is late, said"
@@ -70,6 +80,19 @@ internal static class NounPhrases
 
     /// <summary>The phrase that begins at the token; empty where none does.</summary>
     public static TokenRange After(Sentence sentence, int start) => FollowingPhrase.At(sentence, start);
+
+    /// <summary>The phrase with the name that "and" adds to it, where no verb makes a clause of that: "said Ann Lee and Ben Clay".</summary>
+    public static TokenRange WithNext(Sentence sentence, TokenRange first)
+    {
+        if (first.IsEmpty || !sentence.Is(first.End - 1, PartOfSpeech.ProperNoun) || !sentence.Is(first.End, "and"))
+        {
+            return first;
+        }
+
+        var next = After(sentence, first.End + 1);
+        var isName = !next.IsEmpty && sentence.Is(next.End - 1, PartOfSpeech.ProperNoun) && char.IsUpper(sentence[next.Start].Text[0]);
+        return isName && (sentence.IsEnd(next.End) || sentence.IsComma(next.End)) ? first with { End = next.End } : first;
+    }
 
     /// <summary>Whether the word, in lower case, can be a subject by itself: "he", "another", "many".</summary>
     public static bool IsSubjectWord(string lower) => PhraseWords.Subjects.Contains(lower);
@@ -119,6 +142,18 @@ internal static class NounPhrases
         while (start - 2 >= limit && (sentence[start - 1].Lower is "and" or "or" or "&" || (sentence.IsComma(start - 1) && (start < phrase.Start || IsNamePair(sentence, start)))))
         {
             var other = PrecedingPhrase.At(sentence, start - 1, limit);
+            // "Ann Lee (D-Ohio) and Ben Clay (D-Iowa)"
+            if (other.IsEmpty && sentence.Is(start - 2, ")") && RelativeClause.BeforeParenthesis(sentence, start - 1) is var named && named > limit && sentence.Is(named - 1, PartOfSpeech.ProperNoun))
+            {
+                other = PrecedingPhrase.At(sentence, named, limit);
+            }
+
+            // "Ann Lee, a Democrat, and Ben Clay"
+            if (other.IsEmpty && sentence.IsComma(start - 2) && sentence.Is(phrase.End - 1, PartOfSpeech.ProperNoun) && OpeningOf(sentence, start - 2, limit) is var open && open > limit && sentence.Is(open - 1, PartOfSpeech.ProperNoun))
+            {
+                other = PrecedingPhrase.At(sentence, open, limit);
+            }
+
             if (other.IsEmpty || (sentence.IsComma(start - 1) && start < phrase.Start && IsClauseStart(sentence, start, limit) && !IsClauseStart(sentence, other.Start, limit)))
             {
                 break;
@@ -127,7 +162,7 @@ internal static class NounPhrases
             start = other.Start;
         }
 
-        return start < phrase.Start && IsClauseStart(sentence, start, limit) ? new TokenRange(start, phrase.End) : phrase;
+        return start < phrase.Start && (IsClauseStart(sentence, start, limit) || TimeWords.IsDay(sentence[start - 1].Lower)) ? new TokenRange(start, phrase.End) : phrase;
     }
 
     // Headlines join two names by a comma: "Israel, Hamas dampen hopes".

@@ -131,12 +131,40 @@ internal static class ParticipleAttribution
 
         if (found.Count > 0)
         {
-            return found[^1].Speaker;
+            return NearerSubject(sentence, found[^1], before) is { IsEmpty: false } nearer ? nearer : found[^1].Speaker;
         }
 
         return verb.Lemma is "say" or "add" or "tell" or "rule that" or "find that" || (verb.Frame & CueFrame.Strong) != 0
-            ? MainClause.Subject(sentence, before)
+            ? Acting(sentence, verb, before)
             : default;
+    }
+
+    // "Dockers are split, as Ann Lee will not speak, claiming she is ill": one person does not speak for many.
+    private static TokenRange Acting(Sentence sentence, VerbCue verb, int before)
+    {
+        var main = MainClause.Subject(sentence, before);
+        var claim = verb.Range.End + (sentence.Is(verb.Range.End, "that") ? 1 : 0);
+        var isOne = !main.IsEmpty && sentence.Has(claim) && sentence[claim].Lower is "he" or "she" && SpeakerPhrase.IsPlural(sentence, main, main.End - 1);
+        return isOne && NearestSubject(sentence, main.End, before) is { IsEmpty: false } nearer ? nearer : main;
+    }
+
+    // "Ann Lee, who plans to sell, stayed, and Ben Clay sent a letter saying": whoever acts after a claim that is over.
+    private static TokenRange NearerSubject(Sentence sentence, Attribution last, int end)
+    {
+        return last.IsOpen || last.Content.IsEmpty || last.Content.Start < last.Cue.End ? default : NearestSubject(sentence, last.Content.End, end);
+    }
+
+    private static TokenRange NearestSubject(Sentence sentence, int start, int end)
+    {
+        for (var index = end - 1; index > start; index--)
+        {
+            if (sentence.IsVerbal(index) && !sentence.IsQuoted(index) && !sentence.IsGerund(index) && NounPhrases.Before(sentence, new VerbChain(sentence, index).Start, start, out _) is { IsEmpty: false } subject && sentence.Is(subject.End - 1, PartOfSpeech.ProperNoun) && NounPhrases.IsClauseStart(sentence, subject.Start, start))
+            {
+                return subject;
+            }
+        }
+
+        return default;
     }
 
     // "could win by closing the port and saying": what might be said.

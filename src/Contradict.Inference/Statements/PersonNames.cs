@@ -69,6 +69,8 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             full = null;
         }
 
+        // "Lee Clay Talks" in a headline names two, where the text names Ann Lee and Ben Clay.
+        full = full is { Count: > 1 } && full.FindAll(name => given.Of(name) != Gender.Unknown || !IsSurname(name.Split(' ')[0])) is { Count: > 0 } plain ? plain : full;
         return full is { Count: > 0 } ? MostNamed(full) : title is not null && GivenNames.Agree(given.Of(title), gender) && (gender == Gender.Unknown || given.Of(title) != Gender.Unknown || _full.GetValueOrDefault(surname)?.TrueForAll(HasSuffix) != false) ? title : null;
     }
 
@@ -81,7 +83,25 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     /// <summary>The canonical name of the one who bears a title in this article; null where none does, or it is not sure who.</summary>
     /// <param name="lemma">The title, as a noun in its dictionary form.</param>
     /// <param name="last">Tells the last of several surnames, or null.</param>
-    public string? OfTitle(string lemma, Func<IReadOnlySet<string>, string?> last) => _bearers.Find(lemma, name => _mentions.GetValueOrDefault(name), last) is { } surname ? Canonical(surname) : null;
+    /// <param name="country">The country whose office it is, or null.</param>
+    public string? OfTitle(string lemma, Func<IReadOnlySet<string>, string?> last, string? country = null) =>
+        _bearers.Find(lemma, country, name => _mentions.GetValueOrDefault(name), last) is not { } surname ? null
+            : _bearers.FullName(lemma, surname) is { } full && _full.GetValueOrDefault(surname)?.Find(known => known.StartsWith(full.Split(' ')[0], StringComparison.Ordinal)) is { } name ? name
+            : Canonical(surname);
+
+    /// <summary>The country that the words name, as a country or by its people; null where they name none.</summary>
+    public string? CountryIn(Sentence sentence, TokenRange words)
+    {
+        for (var index = words.Start; index < words.End; index++)
+        {
+            if (parties.Find(sentence[index].Text) is { IsPlace: true } place)
+            {
+                return place.Affiliation;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The canonical name of the lawyer whom the phrase means; null where none is named in this article, or it is not sure who.</summary>
     public string? OfLawyer(Sentence sentence, TokenRange phrase) => _lawyers.Find(sentence, phrase) is { } surname ? Canonical(surname) : null;
@@ -92,6 +112,8 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         var hasSuffix = name.Length > 2 && sentence[name.End - 1].Lower is "jr." or "jr" or "sr." or "sr" or "ii" or "iii" or "iv";
         return sentence[hasSuffix ? name.End - 2 : name.End - 1].Text;
     }
+
+    private bool IsSurname(string word) => _full.ContainsKey(word) || _titled.ContainsKey(word);
 
     private static bool HasSuffix(string name) =>
         name.EndsWith(" Jr.", StringComparison.Ordinal) || name.EndsWith(" Jr", StringComparison.Ordinal) || name.EndsWith(" II", StringComparison.Ordinal) || name.EndsWith(" III", StringComparison.Ordinal);
@@ -129,8 +151,14 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             return;
         }
 
+        // "the KLR", "Fox News": no persons
+        if (SpeakerPhrase.IsAcronym(sentence[name.End - 1].Text) || (NamedSpeakers.IsOutletWord(sentence[name.End - 1].Lower) && name.Length > 1 && !HasFirstName(sentence, name)))
+        {
+            return;
+        }
+
         var surname = SurnameOf(sentence, name);
-        _bearers.Learn(sentence, words.Start, name.Start, surname);
+        _bearers.Learn(sentence, words.Start, name, surname, CountryIn(sentence, words with { End = name.Start }));
         if (name.Length > 1)
         {
             _lawyers.Learn(sentence, words, surname);

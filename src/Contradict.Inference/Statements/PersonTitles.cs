@@ -30,8 +30,15 @@ internal sealed class PersonTitles(SpeakerNouns nouns, KnownParties parties, Giv
     // "Diplomatic Security Ann Lee": where a run of capitals is too long for a name, the name begins with the first name.
     private int FirstName(Sentence sentence, int start, int end)
     {
+        // "Billionaire Ann Lee": at the beginning of a sentence or a headline, where every word may be a capital.
+        if (start == 0 && end - start > 2 && sentence[0].Text.Length > 2 && sentence[0].Text[^1] != '.' && IsGiven(sentence, 1) && !IsGiven(sentence, 0))
+        {
+            return 1;
+        }
+
         const int longest = 3;
-        for (var index = start + 1; end - start > longest && index < end - 1; index++)
+        var parts = end - start - (2 * Enumerable.Range(start, end - start).Count(sentence.IsHyphen));
+        for (var index = start + 1; parts > longest && index < end - 1; index++)
         {
             if (IsGiven(sentence, index) && !IsGiven(sentence, start) && !IsGiven(sentence, index - 1) && sentence[index - 1].Text is not ([_] or [_, '.']))
             {
@@ -47,7 +54,7 @@ internal sealed class PersonTitles(SpeakerNouns nouns, KnownParties parties, Giv
     private bool IsTitle(Sentence sentence, int index)
     {
         ref readonly var token = ref sentence[index];
-        return sentence.IsHyphen(index) || (token.Lower == "state" && sentence.Is(index - 1, "of")) || token.Lower is "elect" or "elected" or "designate" or "ceo" or "pm" or "lady"
+        return sentence.IsHyphen(index) || (token.Lower is "state" or "staff" && sentence.Is(index - 1, "of")) || token.Lower is "elect" or "elected" or "designate" or "ceo" or "pm" or "lady"
             || token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Number
             || token.Lower is "mr." or "mr" or "mrs." or "mrs" or "ms." or "ms" or "dr." or "dr" or "prof." or "sir" or "lord" or "lady" or "sen." or "sens." or "rep." or "reps." or "representatives" or "senators" or "gov." or "gen." or "col." or "lt." or "maj." or "sgt." or "capt." or "rev." or "prime" or "vice" or "deputy" or "foreign" or "defense" or "defence" or "finance" or "interior" or "former" or "then" or "sheikh" or "imam" or "attorney" or "professor" or "pope" or "st." or "brig." or "adm." or "justice" or "major" or "colonel" or "lieutenant" or "sergeant" or "prince" or "princess" or "sultan" or "health" or "house" or "speaker" or "secretary-general" or "security" or "policy" or "affairs" or "services" or "communications" or "intelligence" or "budget" or "education" or "homeland" or "transportation"
             || nouns.Find(token.Lemma) is not null

@@ -6,7 +6,7 @@ namespace Contradict.Inference.Statements;
 internal static class PhraseWords
 {
     /// <summary>Prepositions that join two noun phrases to one.</summary>
-    public static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "in", "without", "at", "from", "with", "to", "on", "near", "inside", "within", "by", "about", "close", "under", "behind", "against");
+    public static readonly FrozenSet<string> Links = FrozenSet.Create(StringComparer.Ordinal, "of", "for", "in", "without", "at", "from", "with", "to", "on", "near", "inside", "within", "by", "about", "close", "under", "behind", "against", "across", "throughout", "outside");
 
 
     /// <summary>Words that are a subject by themselves.</summary>

@@ -62,6 +62,24 @@ internal static class PrecedingPhrase
             return before - 2;
         }
 
+        // "the country's largest union said": after a noun and before a noun phrase it is no verb.
+        if (token.Lower is "'s" or "’s" && before - 1 >= limit && sentence.IsNominal(before - 1))
+        {
+            return before;
+        }
+
+        // "more than 1,100 officials"
+        if (token.Lower == "than" && before - 1 >= limit && sentence.Is(start, PartOfSpeech.Number) && sentence[before - 1].Lower is "more" or "fewer" or "less")
+        {
+            return before - 1;
+        }
+
+        // "current and former officials"
+        if (token.Lower is "and" or "or" && before - 1 >= limit && sentence.Is(start, PartOfSpeech.Adjective) && sentence.Is(before - 1, PartOfSpeech.Adjective))
+        {
+            return before - 1;
+        }
+
         switch (token.PartOfSpeech)
         {
             case PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Adjective or PartOfSpeech.Number:
@@ -133,7 +151,7 @@ internal static class PrecedingPhrase
             return false;
         }
 
-        if (index == limit || sentence[index - 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective)
+        if (index == limit || sentence[index - 1].PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective || sentence[index - 1].Lower is "'s" or "’s")
         {
             return true;
         }

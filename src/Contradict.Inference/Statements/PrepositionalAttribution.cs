@@ -8,7 +8,7 @@ internal static class PrepositionalAttribution
     /// <summary>Adds the attribution, or, within another's claim, the source that the other leans on.</summary>
     public static void Add(Sentence sentence, TokenRange cue, ReportingStance stance, List<Attribution> found)
     {
-        var speaker = NounPhrases.After(sentence, cue.End);
+        var speaker = NounPhrases.WithNext(sentence, NounPhrases.After(sentence, cue.End));
         if (speaker.IsEmpty)
         {
             return;

@@ -9,13 +9,14 @@ internal static class RelativeClause
     /// <param name="sentence">The sentence.</param>
     /// <param name="subject">The verb's subject.</param>
     /// <param name="verb">Index of the first token of the verb and its auxiliaries.</param>
+    /// <param name="speaking">Tells who can speak.</param>
     /// <param name="isRelative">Whether a relative clause is the verb's own.</param>
-    public static TokenRange Antecedent(Sentence sentence, TokenRange subject, int verb, out bool isRelative)
+    public static TokenRange Antecedent(Sentence sentence, TokenRange subject, int verb, SpeakingNouns speaking, out bool isRelative)
     {
         isRelative = IsPronoun(sentence, subject) || (sentence.Has(verb - 1) && sentence[verb - 1].Lower is "who" or "which");
         if (!IsPronoun(sentence, subject))
         {
-            return isRelative ? Named(sentence, subject) : subject;
+            return isRelative ? Speaking(sentence, Named(sentence, subject), speaking) : subject;
         }
 
         var end = sentence.IsComma(subject.Start - 1) ? subject.Start - 1 : subject.Start;
@@ -26,7 +27,31 @@ internal static class RelativeClause
             return default;
         }
 
-        return antecedent.IsEmpty || IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Person(sentence, Named(sentence, antecedent)) : Thing(sentence, antecedent);
+        return antecedent.IsEmpty || IsPronoun(sentence, antecedent) ? default : sentence.Is(subject.Start, "who") ? Speaking(sentence, Person(sentence, Named(sentence, antecedent)), speaking) : Thing(sentence, antecedent);
+    }
+
+    // "the ire of the judge who", "the objection of sailors who": the one who can speak, not the thing.
+    private static TokenRange Speaking(Sentence sentence, TokenRange antecedent, SpeakingNouns speaking)
+    {
+        var rest = antecedent;
+        while (SpeakerPhrase.WithoutDeterminer(sentence, rest) is { IsEmpty: false } bare)
+        {
+            var core = SpeakerPhrase.Core(sentence, bare);
+            var head = SpeakerPhrase.Head(sentence, core);
+            if (!sentence.Is(head, PartOfSpeech.Noun) || char.IsUpper(sentence[head].Text[0]) || speaking.Contains(sentence[head].Lemma))
+            {
+                return rest;
+            }
+
+            if (core.End >= antecedent.End || !sentence.Is(core.End, PartOfSpeech.Preposition) || core.End + 1 >= antecedent.End)
+            {
+                break;
+            }
+
+            rest = antecedent with { Start = core.End + 1 };
+        }
+
+        return antecedent;
     }
 
     private static bool IsPronoun(Sentence sentence, TokenRange subject) =>
@@ -44,8 +69,8 @@ internal static class RelativeClause
         return sentence.Is(end - 1, PartOfSpeech.ProperNoun) && PrecedingPhrase.At(sentence, end, 0) is { IsEmpty: false } name ? LastName(sentence, name) : subject;
     }
 
-    // "Ann Lee (R-Ohio), a former aide who"
-    private static int BeforeParenthesis(Sentence sentence, int end)
+    /// <summary>The end of what stands before a parenthesis that ends at the token: "Ann Lee (R-Ohio), a former aide who"; the token itself where none does.</summary>
+    public static int BeforeParenthesis(Sentence sentence, int end)
     {
         const int longest = 6;
         var open = end - 1;

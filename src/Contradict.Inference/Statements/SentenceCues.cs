@@ -31,6 +31,8 @@ internal static class SentenceCues
             }
         }
 
+        // "she faced allegations that": they are others'.
+        cues.RemoveAll(cue => cue.FirstToken > sentence.First && sentence.Is(cue.FirstToken - sentence.First, PartOfSpeech.Noun) && sentence[cue.FirstToken - sentence.First - 1].Lemma is "face" or "draw" or "spark" or "amid" or "despite");
         cues.RemoveAll(cue => Acts.Is(sentence, cue.Lemma, cue.EndToken - sentence.First));
         cues.Sort((a, b) => a.FirstToken.CompareTo(b.FirstToken));
         return cues;

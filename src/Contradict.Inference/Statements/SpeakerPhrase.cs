@@ -5,13 +5,13 @@ namespace Contradict.Inference.Statements;
 /// <summary>Reads the parts of a phrase that names a speaker.</summary>
 internal static class SpeakerPhrase
 {
-    private const int LongestName = 14;
+    private const int LongestName = 22;
 
     /// <summary>The phrase without articles and adverbs before it, cut where it is too long for a name.</summary>
     public static TokenRange WithoutDeterminer(Sentence sentence, TokenRange words)
     {
         var start = words.Start;
-        while (start < words.End && (sentence[start].Lower is "-" or "then" or "a" or "an" or "the" or "least" or "'s" or "’s" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || (words.Length > 1 && !sentence.Is(start + 1, "of"))) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
+        while (start < words.End && (IsLead(sentence, start, words.End) || sentence[start].Lower is "-" or "then" or "a" or "an" or "the" or "least" or "'s" or "’s" or "another" or "this" or "that" or "one" && (sentence[start].Lower != "one" || (words.Length > 1 && !sentence.Is(start + 1, "of"))) || (sentence.Is(start, PartOfSpeech.Adverb) && start + 1 < words.End)))
         {
             start++;
         }
@@ -26,8 +26,20 @@ internal static class SpeakerPhrase
             end -= 2;
         }
 
-        return new TokenRange(start, Math.Min(end, start + LongestName));
+        var isCut = end > start + LongestName;
+        end = Math.Min(end, start + LongestName);
+        while (isCut && end - start > 1 && !sentence.IsNominal(end - 1))
+        {
+            end--;
+        }
+
+        return new TokenRange(start, end);
     }
+
+    // "' Lee", a mark that belongs to another word; "and former officials", whose first half stands elsewhere
+    private static bool IsLead(Sentence sentence, int index, int end) =>
+        index + 1 < end && (sentence[index].Text is "'" or "’" or "‘" || sentence[index].Lower is "and" or "or"
+            || (sentence[index].Lower is "more" or "fewer" or "less" && sentence.Is(index + 1, "than")) || (sentence.Is(index, "than") && sentence.Is(index + 1, PartOfSpeech.Number)));
 
     /// <summary>The phrase up to its first preposition or comma.</summary>
     public static TokenRange Core(Sentence sentence, TokenRange words)
@@ -81,7 +93,8 @@ internal static class SpeakerPhrase
             || sentence[head].Lower is "many" or "some" or "several" or "few" or "others" or "most" or "both" or "two" or "three" or "scores";
         if (!counts || !sentence.Is(head + 1, "of") || head + 2 >= bare.End)
         {
-            return (head, isPlural || counts);
+            // "the host" counts nothing by itself
+            return (head, isPlural || (counts && sentence[head].Lemma is not ("host" or "series" or "string" or "score" or "number")));
         }
 
         var rest = WithoutDeterminer(sentence, bare with { Start = head + 2 });
@@ -121,16 +134,33 @@ internal static class SpeakerPhrase
     {
         var start = apposition.Start;
         var end = start;
-        while (end < apposition.End && (sentence.Is(end, PartOfSpeech.ProperNoun) || (end > start && sentence[end].Lower is "'s" or "’s")))
+        while (end < apposition.End && (sentence.Is(end, PartOfSpeech.ProperNoun) || sentence.IsHyphen(end) || (end > start && sentence[end].Lower is "'s" or "’s")))
         {
             // "Ohio's Ann Lee"
-            start = sentence.Is(end, PartOfSpeech.ProperNoun) ? start : end + 1;
+            start = sentence.Is(end, PartOfSpeech.ProperNoun) || sentence.IsHyphen(end) ? start : end + 1;
             end++;
         }
 
         return end - start >= 2 ? new TokenRange(start, end) : default;
     }
 
-    /// <summary>Whether the word is written in capitals.</summary>
-    public static bool IsAcronym(string text) => text.Length is >= 2 and <= 6 && text.All(c => char.IsUpper(c) || c is '.' or '-' || char.IsDigit(c));
+    /// <summary>Whether the word is the short form of a chief officer's title.</summary>
+    public static bool IsChief(string text) => text is "CEO" or "CFO" or "COO" or "C.E.O.";
+
+    /// <summary>Whether all words are capitalised but for those that link them: "Academy of Sailors".</summary>
+    public static bool IsCapitalised(Sentence sentence, TokenRange words)
+    {
+        for (var index = words.Start; index < words.End; index++)
+        {
+            if (!char.IsUpper(sentence[index].Text[0]) && sentence[index].Lower is not ("of" or "for" or "the" or "and" or "&" or "against" or "on"))
+            {
+                return false;
+            }
+        }
+
+        return !words.IsEmpty && char.IsUpper(sentence[words.End - 1].Text[0]);
+    }
+
+    /// <summary>Whether the word is written in capitals and names a body: "NATO", but not "CEO", nor "II" after a name.</summary>
+    public static bool IsAcronym(string text) => text.Length is >= 2 and <= 6 && text is not ("II" or "III" or "IV" or "AG" or "A.G.") && !IsChief(text) && text.All(c => char.IsUpper(c) || c is '.' or '-' || char.IsDigit(c));
 }

@@ -34,7 +34,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     public void Note(Sentence sentence)
     {
         _memory.EndSentence();
-        if (!_hasHeardPerson && (_acts.FirstSubject(sentence, sentence.Count) ?? _acts.OnlyPerson(sentence, Gender.Unknown)) is not null)
+        if (!_hasHeardPerson && (_acts.FirstSubject(sentence, sentence.Count) ?? _acts.OnlyPerson(sentence, Gender.Unknown) ?? _acts.OnlyPerson(sentence, Gender.Female) ?? _acts.OnlyPerson(sentence, Gender.Male)) is not null)
         {
             _acting = sentence;
         }
@@ -118,17 +118,19 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     };
 
     /// <summary>The person behind "the president", "the Ohio senator" or "the lawmaker"; null where it is not sure who is meant.</summary>
-    public HeardSpeaker? FromOffice(string lemma)
+    /// <param name="lemma">The noun in its dictionary form.</param>
+    /// <param name="country">The country that the words give, or null.</param>
+    public HeardSpeaker? FromOffice(string lemma, string? country = null)
     {
         if (lemma is "lawmaker" or "congressman" or "congresswoman" or "mogul" or "billionaire" or "businessman" or "businesswoman" or "tycoon" or "hopeful" or "contender" or "front-runner" or "frontrunner" or "incumbent" or "freshman" or "magnate")
         {
-            return (lemma is "congressman" or "congresswoman" ? OfTitle(lemma) : null) ?? _memory.LastIfPerson() ?? _memory.RecentPerson();
+            return (lemma is "congressman" or "congresswoman" ? OfTitle(lemma, country) : null) ?? _memory.LastIfPerson() ?? _memory.RecentPerson();
         }
 
-        return OfTitle(lemma);
+        return OfTitle(lemma, country);
     }
 
-    private HeardSpeaker? OfTitle(string lemma) => names.OfTitle(lemma, _memory.LastOf) is { } name
+    private HeardSpeaker? OfTitle(string lemma, string? country) => names.OfTitle(lemma, _memory.LastOf, country) is { } name
         ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), name.Split(' ')[^1], IsPlural: false, IsHuman: true)
         : null;
 

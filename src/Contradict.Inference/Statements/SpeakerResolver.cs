@@ -11,6 +11,7 @@ internal sealed class SpeakerResolver
     private readonly Affiliations _affiliations;
     private readonly SpeakerReferences _references;
     private readonly NamedSpeakers _named;
+    private readonly JointSpeakers _joint;
     private readonly DescribedBodies _bodies;
 
     public SpeakerResolver(SpeakerNouns nouns, SpeakingNouns speaking, KnownParties parties, PersonNames names, GivenNames given)
@@ -21,6 +22,7 @@ internal sealed class SpeakerResolver
         _affiliations = new Affiliations(nouns, parties);
         _references = new SpeakerReferences(nouns, names, given, _affiliations);
         _named = new NamedSpeakers(nouns, parties, names, _affiliations);
+        _joint = new JointSpeakers(nouns, parties);
         _bodies = new DescribedBodies(nouns);
     }
 
@@ -60,7 +62,7 @@ internal sealed class SpeakerResolver
     }
 
     private bool IsGroup(HeardSpeaker heard) =>
-        heard.IsPlural && (heard.Head.Length == 0 || _speaking.Contains(heard.Head.ToLowerInvariant()) || heard.Speaker.Kind == SpeakerKind.Group);
+        heard.IsPlural && (heard.Head.Length == 0 || _speaking.MayContain(heard.Head.ToLowerInvariant()) || (heard.Speaker.Kind == SpeakerKind.Group && char.IsUpper(heard.Head[0])));
 
     /// <summary>The speaker that the words name.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -119,7 +121,7 @@ internal sealed class SpeakerResolver
             return twofold;
         }
 
-        if (_named.FromPair(sentence, bare) is { } pair)
+        if (_joint.FromPair(sentence, bare) is { } pair)
         {
             return pair;
         }
@@ -141,6 +143,11 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, SpeakerPhrase.NameIn(sentence, apposition), _affiliations.Find(sentence, bare, apposition));
         }
 
+        if (sentence[words.Start].Lower is "every" or "each")
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Group, _affiliations.Find(sentence, bare, default)), sentence[head].Lemma, IsPlural: true, IsHuman: true);
+        }
+
         // "the top Republican on the committee" is one of them, not all
         var isSome = sentence[words.Start].Lower is "one" or "a" or "an" or "another";
         if (isMember && !isPlural && (bare.Length > 1 || isSome))
@@ -160,8 +167,8 @@ internal sealed class SpeakerResolver
         }
 
         // "the president", "the Ohio senator", but not "the president of the club"
-        var isOffice = sentence.Is(words.Start, "the") && core == bare && bare.Length <= 3 && sentence.Is(head, PartOfSpeech.Noun) && !sentence[bare.Start].Lower.StartsWith("former", StringComparison.Ordinal) && !isNamed && !isPlural;
-        if (isOffice && _references.FromOffice(sentence[head].Lemma) is { } holder)
+        var isOffice = sentence.Is(words.Start, "the") && core == bare && bare.Length - 2 * Enumerable.Range(bare.Start, bare.Length).Count(sentence.IsHyphen) <= 3 && (sentence.Is(head, PartOfSpeech.Noun) || SpeakerPhrase.IsChief(sentence[head].Text)) && !sentence[bare.Start].Lower.StartsWith("former", StringComparison.Ordinal) && !isNamed && !isPlural;
+        if (isOffice && _references.FromOffice(SpeakerPhrase.IsChief(sentence[head].Text) ? "ceo" : sentence[head].Lemma, _names.CountryIn(sentence, bare)) is { } holder)
         {
             return holder;
         }
@@ -209,8 +216,29 @@ internal sealed class SpeakerResolver
             }
         }
 
-        return null;
+        // "the actor and activist"
+        var isTwofold = sentence.Is(words.Start, "the") && bare.Length == 3 && sentence.Is(bare.Start + 1, "and") && IsOccupation(sentence, bare.Start) && IsOccupation(sentence, bare.End - 1);
+        return isTwofold ? _references.FromOffice("lawmaker") : null;
     }
+
+    private bool IsMixed(Sentence sentence, TokenRange bare, SpeakerKind kind)
+    {
+        var and = bare.Start + 1;
+        while (and < bare.End && !sentence.Is(and, "and"))
+        {
+            and++;
+        }
+
+        if (and >= bare.End || !sentence.Is(and - 1, PartOfSpeech.Noun) || !sentence[and - 1].Lower.EndsWith('s'))
+        {
+            return false;
+        }
+
+        return (_nouns.Find(sentence[and - 1].Lemma) ?? _nouns.Find(sentence[and - 1].Lower.TrimEnd('s'))) != kind;
+    }
+
+    private bool IsOccupation(Sentence sentence, int index) =>
+        sentence.Is(index, PartOfSpeech.Noun) && sentence[index].Lower == sentence[index].Lemma && _nouns.Find(sentence[index].Lemma) == SpeakerKind.UnnamedOfficial;
 
     private HeardSpeaker FromApposition(Sentence sentence, TokenRange name, string? affiliation) =>
         new(HeardSpeaker.Make(_names.Canonical(sentence, name), SpeakerKind.Person, affiliation), sentence[name.End - 1].Text, IsPlural: false, IsHuman: true);
@@ -219,7 +247,12 @@ internal sealed class SpeakerResolver
     {
         (head, isPlural) = SpeakerPhrase.Counted(sentence, bare, head, isPlural);
         ref readonly var noun = ref sentence[head];
-        var kind = noun.Lemma == "force" && sentence.Is(head - 1, "task") ? SpeakerKind.Organisation : _nouns.Find(noun.Lemma) ?? (isPlural ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial);
+        var kind = noun.Lemma == "force" && sentence.Is(head - 1, "task") ? SpeakerKind.Organisation : _nouns.Find(SpeakerPhrase.IsChief(noun.Text) ? "ceo" : noun.Lemma)
+            ?? (bare.Length > 2 && SpeakerPhrase.IsCapitalised(sentence, bare) ? _nouns.Find(noun.Lower.TrimEnd('s')) : null) ?? (isPlural ? SpeakerKind.Group : _speaking.IsBody(noun.Lemma) ? SpeakerKind.Organisation : SpeakerKind.UnnamedOfficial);
+        // "Harbourlight Pollster", "Sailors for Kenya": the name of a body, not a title without a name
+        var isTitle = kind == SpeakerKind.UnnamedOfficial && words == bare && bare.Length > 1 && !isPlural && SpeakerPhrase.IsCapitalised(sentence, bare);
+        kind = isTitle && (words.Start > 0 || _nouns.Find(noun.Lemma) is null) ? SpeakerKind.Organisation : kind;
+        kind = noun.Lemma is "counsel" or "attorney" && head > bare.Start && sentence[head - 1].Lower is "special" or "district" or "state" or "u.s." ? SpeakerKind.Office : kind;
         var isBody = Affiliations.IsBody(noun.Lemma);
         var isHuman = kind is SpeakerKind.UnnamedOfficial or SpeakerKind.Witness || (kind == SpeakerKind.Office && !isBody);
         var affiliation = _affiliations.Find(sentence, bare, apposition);
@@ -228,6 +261,8 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, name, affiliation);
         }
 
+        // "businesses and other governments" are not one office
+        kind = isPlural && kind is (SpeakerKind.Office or SpeakerKind.UnnamedOfficial) && IsMixed(sentence, bare, kind) ? SpeakerKind.Group : kind;
         // "the candidates" hold no office
         kind = isPlural && noun.Lemma is "candidate" or "nominee" or "contender" ? SpeakerKind.Group : kind;
         kind = noun.Lemma == "people" && SpeakerPhrase.IsInformed(sentence, bare) ? SpeakerKind.UnnamedOfficial : kind;

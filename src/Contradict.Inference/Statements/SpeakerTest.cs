@@ -34,6 +34,12 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
             return false;
         }
 
+        // "one of the cases"
+        if (sentence.Is(head + 1, "of") && head + 2 < words.End && (sentence.Is(head, PartOfSpeech.Number) || sentence[head].Lower is "one" or "some" or "many" or "most" or "several" or "few"))
+        {
+            return sentence.Is(head + 2, PartOfSpeech.Pronoun) && !PhraseWords.Possessives.Contains(sentence[head + 2].Lower) || OfParties(sentence, head + 2, words.End);
+        }
+
         if (sentence[head].Lemma == "conference" && head > 0 && sentence[head - 1].Lower is "press" or "news")
         {
             return false;
@@ -50,7 +56,7 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
 
     // "His visit to Halden threatens to muddy the waters": one bare name after a preposition is no subject.
     private static bool IsPlaceOfDeed(Sentence sentence, TokenRange words) =>
-        words.Length == 1 && words.Start > 1 && sentence.Is(words.Start, PartOfSpeech.ProperNoun) && sentence[words.Start - 1].Lower is "to" or "in" or "at" or "from" or "near";
+        words.Length == 1 && words.Start > 1 && sentence.Is(words.Start, PartOfSpeech.ProperNoun) && sentence[words.Start - 1].Lower is "to" or "in" or "at" or "from" or "near" or "over" or "about" or "of" or "against" or "between" or "under";
 
     // "a project lawmakers say", "a claim Ms. Lee's lawyer disputed": the article belongs to another noun than the speaker.
     private static bool IsTwoPhrases(Sentence sentence, TokenRange core, int head)
@@ -66,7 +72,7 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
     {
         for (var index = start; index < end; index++)
         {
-            if (sentence.IsNominal(index) && !sentence.IsNominal(index + 1))
+            if (sentence.IsNominal(index) && !sentence.IsNominal(index + 1) && !(sentence.Has(index + 1) && sentence[index + 1].Lower is "'s" or "’s" or "'"))
             {
                 return sentence.Is(index, PartOfSpeech.ProperNoun) || speaking.Contains(sentence[index].Lemma.ToLowerInvariant());
             }

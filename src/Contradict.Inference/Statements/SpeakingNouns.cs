@@ -6,12 +6,15 @@ namespace Contradict.Inference.Statements;
 internal sealed class SpeakingNouns
 {
     // Nodes of WordNet that stand at most three steps above the nouns of persons and bodies; its relations go no farther.
-    private static readonly string[] Above =
-        ["person", "adult", "leader", "worker", "professional", "expert", "communicator", "relative", "peer", "adversary", "traveler", "performer", "athlete", "owner", "customer", "businessman", "soldier", "policeman", "scientist", "officer", "serviceman", "physician", "specialist", "criminal", "employee", "craftsman", "creator", "merchant", "organization", "enterprise"];
+    private static readonly string[] Persons =
+        ["person", "adult", "leader", "worker", "professional", "expert", "communicator", "relative", "peer", "adversary", "traveler", "performer", "athlete", "owner", "customer", "businessman", "soldier", "policeman", "scientist", "officer", "serviceman", "physician", "specialist", "criminal", "employee", "craftsman", "creator", "merchant"];
+
+    private static readonly string[] Bodies = ["organization", "enterprise"];
 
     private readonly SpeakerNouns _nouns;
     private readonly Lexicon _lexicon;
-    private readonly LexicalEntry[] _above;
+    private readonly LexicalEntry[] _bodies;
+    private readonly LexicalEntry[] _persons;
 
     /// <summary>Creates the test.</summary>
     /// <param name="nouns">Nouns that are known to name speakers.</param>
@@ -20,7 +23,8 @@ internal sealed class SpeakingNouns
     {
         _nouns = nouns;
         _lexicon = lexicon;
-        _above = [.. Above.Select(lexicon.Find).OfType<LexicalEntry>()];
+        _bodies = [.. Bodies.Select(lexicon.Find).OfType<LexicalEntry>()];
+        _persons = [.. Persons.Select(lexicon.Find).OfType<LexicalEntry>()];
     }
 
     /// <summary>Whether the noun, in its dictionary form, names one who can speak.</summary>
@@ -32,9 +36,18 @@ internal sealed class SpeakingNouns
         }
 
         return _lexicon.Find(lemma) is { } entry
-            ? lemma is not ("plan" or "side" or "act") && Array.Exists(_above, node => (Lexicon.Between(entry, node) & (LexicalRelation.Hypernym | LexicalRelation.SameLemma)) != 0)
+            ? lemma is not ("plan" or "side" or "act") && (IsBelow(entry, _persons) || IsBelow(entry, _bodies))
             : EndsWith(lemma, "er", "or", "ist", "ian");
     }
+
+    /// <summary>Whether the noun, in its dictionary form, may name one who can speak by what it ends with: "docker".</summary>
+    public bool MayContain(string lemma) => Contains(lemma) || EndsWith(lemma, "er", "or", "ist", "ian");
+
+    /// <summary>Whether the noun, in its dictionary form, names a body by what the dictionary says.</summary>
+    public bool IsBody(string lemma) => _lexicon.Find(lemma) is { } entry && IsBelow(entry, _bodies) && !IsBelow(entry, _persons);
+
+    private static bool IsBelow(LexicalEntry entry, LexicalEntry[] nodes) =>
+        Array.Exists(nodes, node => (Lexicon.Between(entry, node) & (LexicalRelation.Hypernym | LexicalRelation.SameLemma)) != 0);
 
     private static bool EndsWith(string lemma, params ReadOnlySpan<string> endings)
     {

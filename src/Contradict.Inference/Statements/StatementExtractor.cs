@@ -30,8 +30,8 @@ public sealed class StatementExtractor
         _tagger = tagger;
         ArgumentNullException.ThrowIfNull(analyzer);
         _annotator = new TokenAnnotator(analyzer.Lexicon);
-        _finder = new AttributionFinder(_nouns);
         _speaking = new SpeakingNouns(_nouns, analyzer.Lexicon);
+        _finder = new AttributionFinder(_nouns, _speaking);
         _test = new SpeakerTest(_speaking);
     }
 

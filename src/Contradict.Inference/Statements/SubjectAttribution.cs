@@ -6,7 +6,7 @@ namespace Contradict.Inference.Statements;
 internal static class SubjectAttribution
 {
     /// <summary>Adds the attribution of the verb, if it is one.</summary>
-    public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found)
+    public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found, SpeakingNouns speaking)
     {
         var subject = NounPhrases.Before(sentence, TimeWords.StartBefore(sentence, verb.ChainStart), limit: 0, out var insertion);
         if (subject.IsEmpty || IsNoSpeaker(sentence, subject) || IsProspect(sentence, subject, verb))
@@ -15,12 +15,13 @@ internal static class SubjectAttribution
             return;
         }
 
-        subject = RelativeClause.Antecedent(sentence, subject, verb.ChainStart, out var isRelative);
+        subject = RelativeClause.Antecedent(sentence, subject, verb.ChainStart, speaking, out var isRelative);
         if (subject.IsEmpty)
         {
             return;
         }
 
+        subject = isRelative ? subject : Including(sentence, subject);
         // "he and Ms. Lee say": it is not sure who they are.
         if (sentence.Is(subject.Start - 1, "and") && sentence.Has(subject.Start - 2) && sentence[subject.Start - 2].Lower is "he" or "she" or "they" && (subject.Start == 2 || !sentence.IsNominal(subject.Start - 3)))
         {
@@ -97,6 +98,20 @@ internal static class SubjectAttribution
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
+    }
+
+    // "several outlets, including the Isle Post and the Wire said": it is all of them.
+    private static TokenRange Including(Sentence sentence, TokenRange phrase)
+    {
+        const int limit = 0;
+        var start = phrase.Start;
+        while (start - 2 > limit && sentence[start - 1].Lower is "and" or "or" && PrecedingPhrase.At(sentence, start - 1, limit) is { IsEmpty: false } other)
+        {
+            start = other.Start;
+        }
+
+        var whole = start - 2 > limit && sentence.Is(start - 1, "including") && sentence.IsComma(start - 2) ? PrecedingPhrase.At(sentence, start - 2, limit) : default;
+        return whole.IsEmpty || !NounPhrases.IsClauseStart(sentence, whole.Start, limit) ? phrase : whole;
     }
 
     private static void AddForward(
@@ -265,7 +280,8 @@ internal static class SubjectAttribution
             return;
         }
 
-        var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before);
+        var insertion = found.Count > 0 ? found[^1].Apposition : default;
+        var speaker = found.Count > 0 ? found[^1].Speaker : MainClause.Subject(sentence, before, out insertion);
         if (speaker.IsEmpty || (found.Count == 0 && ((sentence.IsComma(before - 1) && HasRelative(sentence, speaker.End, before)) || HasClause(sentence, speaker.End, before))))
         {
             return;
@@ -276,6 +292,7 @@ internal static class SubjectAttribution
         found.Add(new Attribution
         {
             Speaker = speaker,
+            Apposition = insertion,
             Cue = verb.Range,
             Stance = verb.Stance,
             KeepsCue = forward.KeepsCue,

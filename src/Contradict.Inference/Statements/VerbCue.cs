@@ -76,6 +76,13 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
             return true;
         }
 
+        // "statements and promises that broke with": a relative clause belongs to a noun.
+        var that = sentence.Is(end - 1, "that") ? end - 1 : end;
+        if (verb.ChainStart == start && sentence.Is(that, "that") && sentence.Is(that + 1, PartOfSpeech.Verb) && !sentence.IsGerund(that + 1) && sentence[start].Lower.EndsWith('s') && sentence[start].Lower is not "says" && sentence.Is(start - 1, "and") && sentence.Is(start - 2, PartOfSpeech.Noun) && sentence[start - 2].Lower != sentence[start - 2].Lemma)
+        {
+            return true;
+        }
+
         // "records disclosed Wednesday revealed"
         var next = sentence.Has(end) && TimeWords.IsDay(sentence[end].Lower) ? end + 1 : end;
         if (verb.ChainStart == start && sentence[start].Lower is "disclosed" or "reported" or "cited" or "announced" or "released" && sentence.Is(next, PartOfSpeech.Verb) && ClaimEnd.StartsDeed(sentence, next))
