@@ -66,8 +66,10 @@ public sealed class ArticleSetScorer
         var copies = Syndication.Find(articles, cancellationToken);
         var copied = CopiedStatements.Of(articles, statements, copies);
         var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
-        var judging = new CandidateJudging(_detector, store, statements, reading.Prepared(), new ArticleKinship(articles));
-        var set = ReadPairs(articles, statements, [.. run.Pairs()], judging, reading.Keys, progress, options);
+        var texts = articles.ToDictionary(article => article.Id, article => article.Text);
+        var judging = JudgingOf(articles, statements, texts, reading, store);
+        ImmutableArray<CandidatePair> candidates = [.. run.Pairs()];
+        var set = new ReadSet(statements, candidates, judging.Read(candidates, reading.Keys, progress, options), texts);
         var judged = Judge(set, judging, reading.Keys, options);
         JudgedPair[] pairs = [.. judged.Where(pair => pair.Verdict.Relation != Relation.Agree || !copied.AreOneWitness(pair.A, pair.B))];
         return new ReportContent
@@ -115,19 +117,19 @@ public sealed class ArticleSetScorer
         var (statements, _) = SpeakerMerging.Merge(articles, reading.Statements, options.CancellationToken);
         var copied = CopiedStatements.Of(articles, statements, Syndication.Find(articles, options.CancellationToken));
         var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
-        var judging = new CandidateJudging(_detector, store: null, statements, reading.Prepared(), new ArticleKinship(articles));
-        return ReadPairs(articles, statements, [.. run.Pairs()], judging, reading.Keys, progress: null, options);
+        var texts = articles.ToDictionary(article => article.Id, article => article.Text);
+        ImmutableArray<CandidatePair> candidates = [.. run.Pairs()];
+        var readings = JudgingOf(articles, statements, texts, reading, store: null).Read(candidates, reading.Keys, progress: null, options);
+        return new ReadSet(statements, candidates, readings, texts);
     }
 
-    private static ReadSet ReadPairs(
+    private CandidateJudging JudgingOf(
         IReadOnlyList<Article> articles,
         IReadOnlyList<Statement> statements,
-        ImmutableArray<CandidatePair> candidates,
-        CandidateJudging judging,
-        IReadOnlyList<long?> keys,
-        IProgress<(int Done, int All)>? progress,
-        ParallelOptions options) =>
-        new(statements, candidates, judging.Read(candidates, keys, progress, options), articles.ToDictionary(article => article.Id, article => article.Text));
+        Dictionary<string, string> texts,
+        ArticleSetReading reading,
+        IScoreStore? store) =>
+        new(_detector, store, statements, reading.Prepared(), new Surroundings(_detector, statements, texts), new ArticleKinship(articles));
 
     private JudgedPair[] Judge(ReadSet set, CandidateJudging judging, IReadOnlyList<long?> keys, ParallelOptions options)
     {

@@ -16,6 +16,7 @@ internal sealed class CandidateJudging(
     IScoreStore? store,
     IReadOnlyList<Statement> statements,
     PreparedStatements prepared,
+    Surroundings surroundings,
     ArticleKinship kinship)
 {
     private const int BlockSize = 1024;
@@ -77,7 +78,7 @@ internal sealed class CandidateJudging(
         var readings = store?.FindPairs(keys) ?? new PairReading?[pairs.Length];
         var missing = Enumerable.Range(0, pairs.Length).Where(i => readings[i] is null).ToArray();
         var fresh = detector.ReadAllInSet(Prepare(Array.ConvertAll(missing, i => pairs[i]), options), options);
-        Parallel.For(0, missing.Length, options, m => readings[missing[m]] = WithUpdate(fresh[m], pairs[missing[m]]));
+        Parallel.For(0, missing.Length, options, m => readings[missing[m]] = WithTimesAndPlaces(fresh[m], pairs[missing[m]]));
         if (missing.Length > 0)
             store?.KeepPairs([.. missing.Select(i => KeyValuePair.Create(keys[i], readings[i]!))]);
         Kept += pairs.Length - missing.Length;
@@ -98,8 +99,12 @@ internal sealed class CandidateJudging(
         return Array.ConvertAll(pairs, pair => new PairToEncode(prepared[pair.A], prepared[pair.B]));
     }
 
-    private PairReading WithUpdate(PairReading reading, CandidatePair pair) =>
-        reading with { Update = UpdateRule.Weigh(statements[pair.A], prepared[pair.A], statements[pair.B], prepared[pair.B]) };
+    private PairReading WithTimesAndPlaces(PairReading reading, CandidatePair pair) =>
+        reading with
+    {
+        Update = UpdateRule.Weigh(statements[pair.A], prepared[pair.A], statements[pair.B], prepared[pair.B]),
+        Surroundings = surroundings.Similarity(pair.A, pair.B),
+    };
 
     private Verdict? Decide(CandidatePair pair, PairReading reading, SetEvidence evidence) =>
         detector.DecideInSet(reading, evidence) is { } verdict ? verdict with { Update = IsUpdate(pair, reading.Update, verdict.Probability.Neutral) } : null;

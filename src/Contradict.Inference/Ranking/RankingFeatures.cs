@@ -58,7 +58,7 @@ internal sealed class RankingFeatures
     public static FeatureSchema Schema { get; } = new(1,
     [
         "stages.matter", "stages.agreement", "stages.contradiction", "stages.bearing", "stages.joined", "stages.stopped", "stages.update",
-        "place.similarity", "place.one_article", "place.paragraphs", "place.one_paragraph", "place.characters", "place.turn", "place.hours",
+        "place.similarity", "place.surroundings", "place.one_article", "place.paragraphs", "place.one_paragraph", "place.characters", "place.turn", "place.hours",
         "place.earlier", "place.later", "place.apart",
         "voice.attributed", "voice.own", "voice.quoted", "voice.hops", "voice.affiliation",
         .. Kinds.Select(kind => $"voice.{SpeakerKindNames.Of(kind)}"),
@@ -83,7 +83,9 @@ internal sealed class RankingFeatures
         write.Add(scores.Joined);
         write.Add(reading.Stopped is not null);
         write.Add((int)reading.Update);
-        WritePlace(ref write, a, b, similarity);
+        write.Add(similarity);
+        write.Add(reading.Surroundings ?? 0);
+        WritePlace(ref write, a, b);
         WriteVoices(ref write, _traits[a], _traits[b]);
         write.AddBoth(_traits[a].Words, _traits[b].Words);
         write.Add(Count(_traits[a].HasFigure, _traits[b].HasFigure));
@@ -111,11 +113,10 @@ internal sealed class RankingFeatures
         return _standings[2].Rank(_pairs[pair].A, joined) == 0 && _standings[2].Rank(_pairs[pair].B, joined) == 0;
     }
 
-    private void WritePlace(ref FeatureWriter write, int a, int b, double similarity)
+    private void WritePlace(ref FeatureWriter write, int a, int b)
     {
         var (first, second) = (_statements[a], _statements[b]);
         var place = PairPlace.Of(first, second, first.ArticleId == second.ArticleId ? _texts[first.ArticleId] : null);
-        write.Add(similarity);
         write.Add(place.InOneArticle);
         write.Add(place.Paragraphs);
         write.Add(place.InOneParagraph);

@@ -22,8 +22,8 @@ internal static class PackedPairReading
             writer.Write(reading.Kind is { } kind ? (byte)kind : NoKind);
             writer.Write((byte)reading.Update);
             writer.Write(reading.Stopped ?? NotStopped);
-            writer.Write(reading.Contradiction is not null);
-            writer.Write(reading.Contradiction ?? 0);
+            WriteOptional(writer, reading.Contradiction);
+            WriteOptional(writer, reading.Surroundings);
             Write(writer, reading.ForAgreement);
             Write(writer, reading.ForContradiction);
         }
@@ -41,11 +41,18 @@ internal static class PackedPairReading
             Update = UpdateOf(reader.ReadByte()),
             Stopped = reader.ReadDouble() is >= 0 and var related ? related : null,
             Contradiction = ReadOptional(reader),
+            Surroundings = ReadOptional(reader),
             ForAgreement = ReadReasons(reader),
             ForContradiction = ReadReasons(reader),
         };
         reader.End();
         return reading;
+    }
+
+    private static void WriteOptional(PackedWriter writer, double? value)
+    {
+        writer.Write(value is not null);
+        writer.Write(value ?? 0);
     }
 
     private static double? ReadOptional(PackedReader reader) => (reader.ReadBool(), reader.ReadDouble()) is (true, var value) ? value : null;

@@ -38,6 +38,11 @@ public sealed class ContradictionDetector
     /// <param name="text">The statement.</param>
     public PreparedStatement Prepare(string text) => new(_analyzer.Analyze(text), Bundle.Words, _words);
 
+    /// <summary>What a text is about, by the bundle's encoder: a vector of length 1.</summary>
+    /// <param name="text">The text; an encoder may read its beginning only.</param>
+    /// <returns>The vector; null where the bundle has no encoder that tells it.</returns>
+    public float[]? SenseOf(string text) => (Bundle.Encoder as ISenseEncoder)?.SenseOf(Prepare(text));
+
     /// <summary>Analyses the distinct ones of many statements, each once, on all cores.</summary>
     /// <param name="texts">The statements; the same text may come more than once.</param>
     /// <returns>The prepared statements by their text.</returns>

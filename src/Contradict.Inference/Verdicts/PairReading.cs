@@ -22,6 +22,9 @@ public sealed record PairReading(double Matter, double Bearing, double Agreement
     /// <summary>The raw score of the model of contradiction in article sets; null where the bundle has none.</summary>
     public double? Contradiction { get; init; }
 
+    /// <summary>How near the paragraphs of the two are in sense, -1 to 1; null where the bundle's encoder tells no sense.</summary>
+    public double? Surroundings { get; init; }
+
     /// <summary>How far the two show that one is merely the newer state of the other.</summary>
     public UpdateEvidence Update { get; init; }
 

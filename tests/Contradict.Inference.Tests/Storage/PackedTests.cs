@@ -24,6 +24,7 @@ public sealed class PackedTests
             {
                 Update = (UpdateEvidence)update,
                 Contradiction = contained ? matter : null,
+                Surroundings = contained ? null : agreement,
                 ForAgreement = reasons.Item1,
                 ForContradiction = reasons.Item2,
             });

@@ -10,7 +10,7 @@ namespace Contradict.Inference.Encoders.Aligned;
 /// of two statements, both directions at once. Statements are read one by one and pairs only beside pairs of the same lengths, so that no
 /// number hangs on what else is read. Thread-safe.
 /// </summary>
-internal sealed class AlignedEncoder : IOccludingEncoder
+internal sealed class AlignedEncoder : IOccludingEncoder, ISenseEncoder
 {
     private const int Classes = 3;
     private const int MostTogether = 32;
@@ -84,6 +84,13 @@ internal sealed class AlignedEncoder : IOccludingEncoder
                 Copy(score, isForward: false, outputs.Slice(row++ * Outputs.Count, Outputs.Count));
             }
         }
+    }
+
+    /// <inheritdoc/>
+    public float[] SenseOf(PreparedStatement text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return ReadStatement.SenseOf(text.Analysis, _context);
     }
 
     /// <inheritdoc/>

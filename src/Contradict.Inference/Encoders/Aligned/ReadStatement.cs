@@ -86,6 +86,13 @@ internal sealed class ReadStatement
         return new ReadStatement(words, outputs[0].GetTensorDataAsSpan<float>(), SenseOf(states, words.Count));
     }
 
+    /// <summary>The mean of a text's last states, of length 1; zeros where it has no word.</summary>
+    public static float[] SenseOf(StatementAnalysis analysis, ContextModel context)
+    {
+        var words = new WordSequence(analysis);
+        return words.Count == 0 ? new float[ContextModel.Width / 2] : SenseOf(context.Read([words])[0], words.Count);
+    }
+
     private static Half[] Packed(ReadOnlySpan<float> states)
     {
         var packed = new Half[states.Length];

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
 using Xunit;
@@ -43,6 +44,16 @@ public sealed class AlignedEncoderTests(ShippedEncoder shipped) : IClassFixture<
         var outputs = new float[_encoder.Outputs.Count];
         _encoder.Encode([new PairToEncode(Prepare(Texts[2]), Prepare(Texts[2]))], outputs);
         Assert.Equal(1, outputs[^1], 1e-4);
+    }
+
+    [Fact]
+    public void A_sense_is_that_of_the_pairs_similarity()
+    {
+        var (outputs, sensing) = (new float[_encoder.Outputs.Count], (ISenseEncoder)_encoder);
+        _encoder.Encode([new PairToEncode(Prepare(Texts[0]), Prepare(Texts[1]))], outputs);
+        var (first, second) = (sensing.SenseOf(Prepare(Texts[0])), sensing.SenseOf(Prepare(Texts[1])));
+        Assert.Equal(outputs[^1], TensorPrimitives.Dot<float>(first, second), 1e-5);
+        Assert.All(sensing.SenseOf(Prepare("")), value => Assert.Equal(0, value));
     }
 
     [Fact]
