@@ -33,7 +33,7 @@ internal sealed class FindingsOutput(CliConsole console, string format, int top)
                 FindingsMarkdown.Write(console.Out, shown.Summary, pairs);
                 break;
             default:
-                new ScoreView(console.Terminal).Show(shown, pairs);
+                new ScoreView(console.Terminal).Show(shown, pairs, StrongestContradictions.Unsure(shown.Pairs, top - pairs.Length));
                 break;
         }
 

@@ -12,7 +12,8 @@ internal sealed class ScoreView(IAnsiConsole terminal)
     /// <summary>Shows a set.</summary>
     /// <param name="content">The set.</param>
     /// <param name="strongest">The contradictions to list, in order.</param>
-    public void Show(ReportContent content, IEnumerable<JudgedPair> strongest)
+    /// <param name="unsure">What may contradict but carries no call, to list after them, in order.</param>
+    public void Show(ReportContent content, IReadOnlyCollection<JudgedPair> strongest, IReadOnlyCollection<JudgedPair> unsure)
     {
         var summary = content.Summary;
         terminal.MarkupLine($"[bold]{Markup.Escape(Highlight.Visible(summary.Event))}[/]");
@@ -27,6 +28,14 @@ internal sealed class ScoreView(IAnsiConsole terminal)
             Show(pair, ++number);
         if (number == 0)
             terminal.MarkupLine("no contradiction was found that the probabilities carry");
+        if (unsure.Count > 0)
+        {
+            terminal.WriteLine();
+            terminal.MarkupLine("[yellow]Unsure, with contradiction the likeliest:[/]");
+        }
+
+        foreach (var pair in unsure)
+            Show(pair, ++number);
         terminal.WriteLine();
         new SourcesTable(terminal).Show(content.Sources);
     }
@@ -43,7 +52,7 @@ internal sealed class ScoreView(IAnsiConsole terminal)
         terminal.WriteLine();
         var kind = pair.Verdict.Kind is { } known ? ContradictionKindNames.Of(known).Replace('_', ' ') : "contradiction";
         var label = Succession.IsReversal(pair) ? $"reversal, {kind}" : kind;
-        terminal.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold red]{number}. {label}[/]  probability {pair.Verdict.Probability.Contradict:0.00}"));
+        terminal.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold {(pair.Verdict.Relation == Relation.Unsure ? "yellow" : "red")}]{number}. {label}[/]  probability {pair.Verdict.Probability.Contradict:0.00}"));
         var (first, second) = Succession.InOrder(pair);
         ShowSide(pair, first);
         ShowSide(pair, second);

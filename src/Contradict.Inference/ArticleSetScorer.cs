@@ -136,8 +136,9 @@ public sealed class ArticleSetScorer
         var evidence = set.EvidenceByPlace();
         if (_detector.Bundle.Ranking is not { } stage)
             return judging.Decide(set.Candidates, set.Readings, keys, evidence, options);
-        var ranking = new SetRanking(stage, set.FeaturesOf(_detector.Bundle.Calibration));
-        Parallel.For(0, evidence.Length, options, i => evidence[i] = evidence[i] with { Ranked = ranking.ProbabilityOf(i) });
+        var calibration = _detector.Bundle.Calibration;
+        var ranking = new SetRanking(stage, set.FeaturesOf(calibration));
+        Parallel.For(0, evidence.Length, options, i => evidence[i] = evidence[i] with { Ranked = ranking.ProbabilityOf(i, calibration.WithoutRanking(set.Readings[i], evidence[i]).Contradict) });
         var judged = judging.Decide(set.Candidates, set.Readings, keys, evidence, options);
         Parallel.For(0, judged.Length, options, i => judged[i] = judged[i] with { Verdict = ranking.Explain(i, judged[i].Verdict) });
         return judged;

@@ -81,6 +81,13 @@ public sealed record Calibration(
         Logistic((MatterSlope * matter) + MatterOffset + evidence.Sameness),
         Logistic((SetAgreementSlope * agreement) + SetAgreementOffset - evidence.Opposition));
 
+    /// <summary>The probabilities for a pair out of an article set without a ranking of its pairs.</summary>
+    /// <param name="reading">What was read of the pair.</param>
+    /// <param name="evidence">What the place of the two says.</param>
+    internal RelationProbabilities WithoutRanking(PairReading reading, SetEvidence evidence) => reading.Stopped is { } related
+        ? RelationProbabilities.OfRelated(related)
+        : ApplyInSet(reading.Matter, reading.Bearing, reading.Agreement, reading.Contradiction, evidence);
+
     /// <summary>What the stages for article sets hold of a pair by its words alone.</summary>
     /// <param name="reading">The pair's raw scores.</param>
     internal StageLogOdds ScoresOf(PairReading reading)

@@ -14,11 +14,12 @@ internal sealed class SetRanking(RankingStage stage, RankingFeatures features)
 
     /// <summary>The probability that a pair contradicts, 0 to 1.</summary>
     /// <param name="pair">The pair's place in the list.</param>
-    public double ProbabilityOf(int pair)
+    /// <param name="prior">The probability of contradiction without the ranking, 0 to 1.</param>
+    public double ProbabilityOf(int pair, double prior)
     {
         Span<float> vector = stackalloc float[RankingFeatures.Schema.Count];
         features.Write(pair, vector);
-        return stage.Predict(vector);
+        return stage.Predict(vector, prior);
     }
 
     /// <summary>Adds to a verdict's reasons, after those that the words give, what the set itself says for its relation, the strongest first.</summary>
@@ -52,7 +53,6 @@ internal sealed class SetRanking(RankingStage stage, RankingFeatures features)
     {
         "place" => Describe(features.PlaceOf(pair)),
         "voice" => "who says the two, and through how many mouths",
-        "form" => "the length and the form of the two statements",
         "standing" => features.LeadsBoth(pair) ? "in this set, nothing else clashes more with either" : "in this set, something else clashes more with one of the two",
         _ => null,
     };

@@ -10,9 +10,17 @@ public static class StrongestContradictions
     /// <param name="pairs">The judged pairs, in any order.</param>
     /// <param name="top">The most to list.</param>
     public static ImmutableArray<JudgedPair> Of(IEnumerable<JudgedPair> pairs, int top) =>
+        Strongest(pairs.Where(pair => pair.Verdict is { Relation: Relation.Contradict, Update: false }), top);
+
+    /// <summary>Finds the pairs that are unsure but likelier to contradict than anything else, in the same order: leads, not findings.</summary>
+    /// <param name="pairs">The judged pairs, in any order.</param>
+    /// <param name="top">The most to list.</param>
+    public static ImmutableArray<JudgedPair> Unsure(IEnumerable<JudgedPair> pairs, int top) =>
+        Strongest(pairs.Where(pair => pair.Verdict is { Relation: Relation.Unsure, Update: false, Probability.Likeliest: Relation.Contradict }), top);
+
+    private static ImmutableArray<JudgedPair> Strongest(IEnumerable<JudgedPair> pairs, int top) =>
     [
         .. pairs
-            .Where(pair => pair.Verdict is { Relation: Relation.Contradict, Update: false })
             .OrderByDescending(pair => pair.Verdict.Probability.Contradict)
             .ThenBy(pair => pair.Id, StringComparer.Ordinal)
             .Take(top),

@@ -217,7 +217,7 @@ public sealed class ContradictionDetector
     {
         if (reading.Stopped is { } related)
             return NeutralAtGate(related);
-        var probability = Bundle.Calibration.ApplyInSet(reading.Matter, reading.Bearing, reading.Agreement, reading.Contradiction, evidence);
+        var probability = Bundle.Calibration.WithoutRanking(reading, evidence);
         if (evidence.Ranked is { } ranked)
             probability = probability.WithContradict(ranked);
         if (reading.IsContained)

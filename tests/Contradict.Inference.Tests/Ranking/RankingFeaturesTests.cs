@@ -35,7 +35,7 @@ public sealed class RankingFeaturesTests(TinyBundle tiny)
         var vector = Enumerable.Repeat(float.NaN, RankingFeatures.Schema.Count).ToArray();
         set.FeaturesOf(bundle.Calibration).Write(0, vector);
         Assert.DoesNotContain(vector, float.IsNaN);
-        Assert.Equal(["stages", "place", "voice", "form", "standing"], RankingFeatures.Schema.Families);
+        Assert.Equal(["stages", "place", "voice", "standing"], RankingFeatures.Schema.Families);
     }
 
     [Fact]

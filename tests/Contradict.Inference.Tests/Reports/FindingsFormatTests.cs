@@ -74,6 +74,19 @@ public sealed class FindingsFormatTests
         Assert.Equal([strong], StrongestContradictions.Of([weak, update, strong], 1));
     }
 
+    [Fact]
+    public void Unsure_pairs_are_leads_only_where_contradiction_is_the_likeliest()
+    {
+        var called = With("a#1", 0.9);
+        var lead = With("b#1", 0.6);
+        lead = lead with { Verdict = lead.Verdict with { Relation = Relation.Unsure } };
+        var likelierNone = With("c#1", 0.3);
+        likelierNone = likelierNone with { Verdict = likelierNone.Verdict with { Relation = Relation.Unsure } };
+
+        Assert.Equal([lead], StrongestContradictions.Unsure([likelierNone, called, lead], 10));
+        Assert.Empty(StrongestContradictions.Unsure([lead], 0));
+    }
+
     private static JudgedPair With(string id, double probability)
     {
         var pair = Pair(Statement(id), Statement("z#1"));
