@@ -140,7 +140,7 @@ public sealed class ArticleSetScorer
         var ranking = new SetRanking(stage, set.FeaturesOf(calibration));
         Parallel.For(0, evidence.Length, options, i => evidence[i] = evidence[i] with { Ranked = ranking.ProbabilityOf(i, calibration.WithoutRanking(set.Readings[i], evidence[i]).Contradict) });
         var judged = judging.Decide(set.Candidates, set.Readings, keys, evidence, options);
-        Parallel.For(0, judged.Length, options, i => judged[i] = judged[i] with { Verdict = ranking.Explain(i, judged[i].Verdict) });
+        Parallel.For(0, judged.Length, options, i => judged[i] = judged[i] with { Verdict = ranking.Explain(i, judged[i].Verdict, evidence[i]) });
         return judged;
     }
 }

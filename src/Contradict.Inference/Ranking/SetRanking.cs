@@ -11,6 +11,7 @@ internal sealed class SetRanking(RankingStage stage, RankingFeatures features)
 {
     // What moved the verdict by less is not worth a line.
     private const double Least = 0.1;
+    private const string Place = "place";
 
     /// <summary>The probability that a pair contradicts, 0 to 1.</summary>
     /// <param name="pair">The pair's place in the list.</param>
@@ -25,19 +26,21 @@ internal sealed class SetRanking(RankingStage stage, RankingFeatures features)
     /// <summary>Adds to a verdict's reasons, after those that the words give, what the set itself says for its relation, the strongest first.</summary>
     /// <param name="pair">The pair's place in the list.</param>
     /// <param name="verdict">The verdict.</param>
-    public Verdict Explain(int pair, Verdict verdict) =>
-        verdict.Relation == Relation.Neutral ? verdict : verdict with { Reasons = [.. verdict.Reasons, .. ReasonsFor(pair, verdict.Relation)] };
+    /// <param name="evidence">What the place of the two says without the trees.</param>
+    public Verdict Explain(int pair, Verdict verdict, SetEvidence evidence) =>
+        verdict.Relation == Relation.Neutral ? verdict : verdict with { Reasons = [.. verdict.Reasons, .. ReasonsFor(pair, verdict.Relation, evidence)] };
 
-    private ImmutableArray<Reason> ReasonsFor(int pair, Relation relation)
+    private ImmutableArray<Reason> ReasonsFor(int pair, Relation relation, SetEvidence evidence)
     {
         var vector = new float[RankingFeatures.Schema.Count];
         features.Write(pair, vector);
         var pushes = stage.Contributions(vector);
-        var sign = relation == Relation.Agree ? -1 : 1;
+        // That two statements are of one matter speaks for either side.
+        var (sign, known) = relation == Relation.Agree ? (-1, evidence.Opposition) : (1, evidence.Sameness + evidence.Opposition);
         return
         [
             .. RankingFeatures.Schema.Families
-                .Select(family => (Name: Describe(family, pair), Weight: sign * SumOf(family, pushes)))
+                .Select(family => (Name: Describe(family, pair), Weight: sign * (SumOf(family, pushes) + (family == Place ? stage.Calibration.PriorSlope * known : 0))))
                 .Where(reason => reason.Name is not null && Math.Abs(reason.Weight) >= Least)
                 .OrderByDescending(reason => Math.Abs(reason.Weight))
                 .ThenBy(reason => reason.Name, StringComparer.Ordinal)
@@ -51,7 +54,7 @@ internal sealed class SetRanking(RankingStage stage, RankingFeatures features)
     /// <summary>What a family says, for a person; null for the stages, whose reasons are the words themselves.</summary>
     private string? Describe(string family, int pair) => family switch
     {
-        "place" => Describe(features.PlaceOf(pair)),
+        Place => Describe(features.PlaceOf(pair)),
         "voice" => "who says the two, and through how many mouths",
         "standing" => features.LeadsBoth(pair) ? "in this set, nothing else clashes more with either" : "in this set, something else clashes more with one of the two",
         _ => null,

@@ -39,6 +39,21 @@ public sealed class GoldSetReaderTests
         Assert.Contains("has no set", (await Assert.ThrowsAsync<InputException>(() => GoldSetReader.ReadAsync(folder.Path, TestContext.Current.CancellationToken))).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_sets_that_train_hold_no_article_that_measures()
+    {
+        var trained = await GoldSetReader.ReadAsync(Path.Combine(ShippedPairs.Folder, "sets"), TestContext.Current.CancellationToken);
+        var measured = await GoldSetReader.ReadAsync(Path.Combine(ShippedPairs.Folder, "..", "tests", "Sets"), TestContext.Current.CancellationToken);
+        Assert.NotEmpty(measured);
+        Assert.All(trained, set => Assert.Contains(set.Gold, pair => pair.Relation == GoldRelation.Contradict));
+        Assert.Empty(SentencesOf(trained).Intersect(SentencesOf(measured), StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> SentencesOf(IEnumerable<GoldSet> sets) => sets
+        .SelectMany(set => set.Articles)
+        .SelectMany(article => article.Text[article.BodyStart..].Split(". ", StringSplitOptions.TrimEntries))
+        .Where(sentence => sentence.Length > 40);
+
     private static async Task AssertNamedAsync(string line, string reason)
     {
         using var folder = new ScratchFolder();
