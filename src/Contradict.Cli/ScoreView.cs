@@ -25,7 +25,7 @@ internal sealed class ScoreView(IAnsiConsole terminal)
             $"[red]{summary.Contradictions} contradictions[/], [green]{summary.Agreements} agreements[/], [blue]{summary.Updates} updates[/], [yellow]{summary.Unsure} unsure[/]"));
         var number = 0;
         foreach (var pair in strongest)
-            Show(pair, ++number);
+            Show(pair, string.Create(CultureInfo.InvariantCulture, $"[bold red]{++number}. "));
         if (number == 0)
             terminal.MarkupLine("no contradiction was found that the probabilities carry");
         if (unsure.Count > 0)
@@ -35,7 +35,7 @@ internal sealed class ScoreView(IAnsiConsole terminal)
         }
 
         foreach (var pair in unsure)
-            Show(pair, ++number);
+            Show(pair, "[bold yellow]? ");
         terminal.WriteLine();
         new SourcesTable(terminal).Show(content.Sources);
     }
@@ -47,12 +47,12 @@ internal sealed class ScoreView(IAnsiConsole terminal)
         var copies => string.Create(CultureInfo.InvariantCulture, $" ({copies:N0} of them copies)"),
     };
 
-    private void Show(JudgedPair pair, int number)
+    private void Show(JudgedPair pair, string mark)
     {
         terminal.WriteLine();
         var kind = pair.Verdict.Kind is { } known ? ContradictionKindNames.Of(known).Replace('_', ' ') : "contradiction";
         var label = Succession.IsReversal(pair) ? $"reversal, {kind}" : kind;
-        terminal.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[bold {(pair.Verdict.Relation == Relation.Unsure ? "yellow" : "red")}]{number}. {label}[/]  probability {pair.Verdict.Probability.Contradict:0.00}"));
+        terminal.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{mark}{label}[/]  probability {pair.Verdict.Probability.Contradict:0.00}"));
         var (first, second) = Succession.InOrder(pair);
         ShowSide(pair, first);
         ShowSide(pair, second);

@@ -36,6 +36,15 @@ public sealed class ScoreTests(TinyBundle tiny) : IDisposable
     }
 
     [Fact]
+    public async Task Unsure_pairs_that_likeliest_contradict_follow_with_a_question_mark()
+    {
+        var run = await ScoreAsync();
+        var called = Pairs().Count(pair => pair.GetProperty("relation").GetString() == "contradict" && !pair.GetProperty("update").GetBoolean());
+        var leads = run.Out[run.Out.IndexOf("Unsure, with contradiction the likeliest:", StringComparison.Ordinal)..];
+        Assert.InRange(leads.Split('\n').Count(line => line.StartsWith("? ", StringComparison.Ordinal)), 1, 10 - called);
+    }
+
+    [Fact]
     public async Task It_says_how_many_articles_are_copies()
     {
         _place.Write("twice/first.txt", ExampleArticles.Harbour);
