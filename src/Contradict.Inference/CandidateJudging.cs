@@ -101,10 +101,10 @@ internal sealed class CandidateJudging(
 
     private PairReading WithTimesAndPlaces(PairReading reading, CandidatePair pair) =>
         reading with
-    {
-        Update = UpdateRule.Weigh(statements[pair.A], prepared[pair.A], statements[pair.B], prepared[pair.B]),
-        Surroundings = surroundings.Similarity(pair.A, pair.B),
-    };
+        {
+            Update = UpdateRule.Weigh(statements[pair.A], prepared[pair.A], statements[pair.B], prepared[pair.B]),
+            Surroundings = surroundings.Similarity(pair.A, pair.B),
+        };
 
     private Verdict? Decide(CandidatePair pair, PairReading reading, SetEvidence evidence) =>
         detector.DecideInSet(reading, evidence) is { } verdict ? verdict with { Update = IsUpdate(pair, reading.Update, verdict.Probability.Neutral) } : null;
