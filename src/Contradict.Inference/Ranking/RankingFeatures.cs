@@ -85,7 +85,7 @@ internal sealed class RankingFeatures
         write.Add((int)reading.Update);
         write.Add(similarity);
         write.Add(reading.Surroundings ?? 0);
-        WritePlace(ref write, a, b);
+        WritePlace(ref write, pair);
         WriteVoices(ref write, _traits[a], _traits[b]);
         WriteStanding(ref write, _standings[0], a, b, scores.Matter);
         WriteStanding(ref write, _standings[1], a, b, scores.Contradiction);
@@ -109,10 +109,11 @@ internal sealed class RankingFeatures
         return _standings[2].Rank(_pairs[pair].A, joined) == 0 && _standings[2].Rank(_pairs[pair].B, joined) == 0;
     }
 
-    private void WritePlace(ref FeatureWriter write, int a, int b)
+    private void WritePlace(ref FeatureWriter write, int pair)
     {
+        var (a, b, _) = _pairs[pair];
         var (first, second) = (_statements[a], _statements[b]);
-        var place = PairPlace.Of(first, second, first.ArticleId == second.ArticleId ? _texts[first.ArticleId] : null);
+        var place = PlaceOf(pair);
         write.Add(place.InOneArticle);
         write.Add(place.Paragraphs);
         write.Add(place.InOneParagraph);
