@@ -7,7 +7,6 @@ using Contradict.Inference.Pairing;
 using Contradict.Inference.Ranking;
 using Contradict.Inference.Reports;
 using Contradict.Inference.Statements;
-using Contradict.Inference.Statements.Merging;
 using Contradict.Inference.Storage;
 using Contradict.Inference.Verdicts;
 
@@ -60,30 +59,23 @@ public sealed class ArticleSetScorer
     {
         ArgumentNullException.ThrowIfNull(articles);
         var options = new ParallelOptions { CancellationToken = cancellationToken };
-        var reading = new ArticleSetReading(_extractor, _detector, store);
-        reading.Read(articles, options);
-        var (statements, merges) = SpeakerMerging.Merge(articles, reading.Statements, cancellationToken);
-        var copies = Syndication.Find(articles, cancellationToken);
-        var copied = CopiedStatements.Of(articles, statements, copies);
-        var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
-        var texts = articles.ToDictionary(article => article.Id, article => article.Text);
-        var judging = JudgingOf(articles, statements, texts, reading, store);
-        ImmutableArray<CandidatePair> candidates = [.. run.Pairs()];
-        var set = new ReadSet(statements, candidates, judging.Read(candidates, reading.Keys, progress, options), texts);
-        var judged = Judge(set, judging, reading.Keys, options);
-        JudgedPair[] pairs = [.. judged.Where(pair => pair.Verdict.Relation != Relation.Agree || !copied.AreOneWitness(pair.A, pair.B))];
+        var pass = ScoringPass.Begin(articles, new ArticleSetReading(_extractor, _detector, store), _pairing, options);
+        var judging = JudgingOf(pass, store);
+        var statements = pass.Statements;
+        var judged = Judge(ReadSetOf(pass, judging, progress, options), judging, pass.Reading.Keys, options);
+        JudgedPair[] pairs = [.. judged.Where(pair => pair.Verdict.Relation != Relation.Agree || !pass.Copied.AreOneWitness(pair.A, pair.B))];
         return new ReportContent
         {
             Articles = articles,
             Statements = statements,
             Pairs = pairs,
-            Sources = SourcesOf(articles, pairs, copied),
-            Summary = ReportSummary.Of(articles, statements, pairs, _detector.Bundle.Label, [.. run.Counts.Sentences(), .. EchoesOf(judged.Length - pairs.Length), .. NamesOf(merges.Length)]) with
+            Sources = SourcesOf(articles, pairs, pass.Copied),
+            Summary = ReportSummary.Of(articles, statements, pairs, _detector.Bundle.Label, [.. pass.Pairing.Counts.Sentences(), .. EchoesOf(judged.Length - pairs.Length), .. NamesOf(pass.Merges)]) with
             {
-                Copies = copies.DistinctBy(copy => copy.Copy).Count(),
+                Copies = pass.Copies,
             },
-            AlsoCarriedBy = ClaimFolding.OtherOutlets(statements, run.Claims, copied),
-            Work = new ScoringWork(articles.Count - reading.Kept, reading.Kept, judged.Length - judging.Kept, judging.Kept),
+            AlsoCarriedBy = ClaimFolding.OtherOutlets(statements, pass.Pairing.Claims, pass.Copied),
+            Work = new ScoringWork(articles.Count - pass.Reading.Kept, pass.Reading.Kept, judged.Length - judging.Kept, judging.Kept),
         };
     }
 
@@ -112,24 +104,18 @@ public sealed class ArticleSetScorer
     /// <param name="options">Cores and cancellation.</param>
     internal ReadSet Read(IReadOnlyList<Article> articles, ParallelOptions options)
     {
-        var reading = new ArticleSetReading(_extractor, _detector, store: null);
-        reading.Read(articles, options);
-        var (statements, _) = SpeakerMerging.Merge(articles, reading.Statements, options.CancellationToken);
-        var copied = CopiedStatements.Of(articles, statements, Syndication.Find(articles, options.CancellationToken));
-        var run = _pairing.StartWithTerms(statements, reading.Terms, copied);
-        var texts = articles.ToDictionary(article => article.Id, article => article.Text);
-        ImmutableArray<CandidatePair> candidates = [.. run.Pairs()];
-        var readings = JudgingOf(articles, statements, texts, reading, store: null).Read(candidates, reading.Keys, progress: null, options);
-        return new ReadSet(statements, candidates, readings, texts);
+        var pass = ScoringPass.Begin(articles, new ArticleSetReading(_extractor, _detector, store: null), _pairing, options);
+        return ReadSetOf(pass, JudgingOf(pass, store: null), progress: null, options);
     }
 
-    private CandidateJudging JudgingOf(
-        IReadOnlyList<Article> articles,
-        IReadOnlyList<Statement> statements,
-        Dictionary<string, string> texts,
-        ArticleSetReading reading,
-        IScoreStore? store) =>
-        new(_detector, store, statements, reading.Prepared(), new Surroundings(_detector, statements, texts), new ArticleKinship(articles));
+    private CandidateJudging JudgingOf(ScoringPass pass, IScoreStore? store) =>
+        new(_detector, store, pass.Statements, pass.Reading.Prepared(), new Surroundings(_detector, pass.Statements, pass.Texts), pass.Kinship);
+
+    private static ReadSet ReadSetOf(ScoringPass pass, CandidateJudging judging, IProgress<(int Done, int All)>? progress, ParallelOptions options)
+    {
+        ImmutableArray<CandidatePair> candidates = [.. pass.Pairing.Pairs()];
+        return new ReadSet(pass.Statements, candidates, judging.Read(candidates, pass.Reading.Keys, progress, options), pass.Texts);
+    }
 
     private JudgedPair[] Judge(ReadSet set, CandidateJudging judging, IReadOnlyList<long?> keys, ParallelOptions options)
     {

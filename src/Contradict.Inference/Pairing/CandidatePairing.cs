@@ -32,13 +32,18 @@ public sealed class CandidatePairing(PairingOptions? options = null)
     /// <param name="statements">The statements.</param>
     /// <param name="terms">The terms of each, in the same order, each term once; two statements with a rare one in common are likely of one matter.</param>
     /// <param name="copied">Where statements of copied articles came from; null for no copies.</param>
+    /// <param name="areOfOneEvent">Whether two articles, by their ids, are about one event; null where all are.</param>
     /// <exception cref="ArgumentException">The two lists differ in length.</exception>
-    public PairingRun StartWithTerms(IReadOnlyList<Statement> statements, IReadOnlyList<IReadOnlyCollection<string>> terms, CopiedStatements? copied = null)
+    public PairingRun StartWithTerms(
+        IReadOnlyList<Statement> statements,
+        IReadOnlyList<IReadOnlyCollection<string>> terms,
+        CopiedStatements? copied = null,
+        Func<string, string, bool>? areOfOneEvent = null)
     {
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(terms);
         return statements.Count == terms.Count
-            ? new PairingRun(statements, index => terms[index], _options, copied)
+            ? new PairingRun(statements, index => terms[index], _options, copied, areOfOneEvent)
             : throw new ArgumentException($"{statements.Count} statements but the terms of {terms.Count}", nameof(terms));
     }
 }

@@ -10,12 +10,14 @@ public sealed class PairingRun
     private readonly PairingOptions _options;
     private readonly TermVectors _vectors;
     private readonly ClaimVoices _voices;
+    private readonly Func<string, string, bool> _areOfOneEvent;
     private PairingTally _tally;
 
-    internal PairingRun(IReadOnlyList<Statement> statements, Func<int, IReadOnlyCollection<string>> termsOf, PairingOptions options, CopiedStatements? copied = null)
+    internal PairingRun(IReadOnlyList<Statement> statements, Func<int, IReadOnlyCollection<string>> termsOf, PairingOptions options, CopiedStatements? copied = null, Func<string, string, bool>? areOfOneEvent = null)
     {
         _statements = statements;
         _options = options;
+        _areOfOneEvent = areOfOneEvent ?? ((_, _) => true);
         Claims = ClaimFolding.Fold(statements, copied);
         _voices = new ClaimVoices(Claims.Select(claim => statements[claim.Representative]));
         _vectors = TermVectors.Of(Claims.Select(claim => termsOf(claim.Representative)));
@@ -112,7 +114,7 @@ public sealed class PairingRun
     private void Weigh(int a, int b, double similarity, BestCandidates best)
     {
         var score = similarity + (_voices.AreQuotedTogether(a, b) ? _options.SameArticleBonus : 0);
-        if (score < (_voices.AreSameSpeaker(a, b) ? _options.SameSpeakerSimilarity : _options.MinimumScore))
+        if (score < (_voices.AreSameSpeaker(a, b) ? _options.SameSpeakerSimilarity : _options.MinimumScore) || (score < _options.MinimumScoreAcrossEvents && !AreOfOneEvent(a, b)))
         {
             _tally.TooDifferent++;
         }
@@ -125,4 +127,7 @@ public sealed class PairingRun
             _tally.Crowded++;
         }
     }
+
+    private bool AreOfOneEvent(int a, int b) =>
+        _areOfOneEvent(_statements[Claims[a].Representative].ArticleId, _statements[Claims[b].Representative].ArticleId);
 }

@@ -74,6 +74,18 @@ public sealed class CandidatePairingTests
     public void In_a_large_set_two_who_are_quoted_together_pair_without_a_word_in_common() =>
         Assert.Single(Start([Said("Envoy", "progress on key disputes", "wire", "Wire"), Said("Aide", "no agreement was imminent", "wire", "Wire")], AlwaysIndexed).Pairs());
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void In_a_large_set_articles_of_different_events_need_more_in_common(bool ofOneEvent, int expected)
+    {
+        Statement[] statements = [Said("A", "quay one two three four", "1"), Said("B", "quay five six seven eight", "2"), Said("C", "nine", "3")];
+        var options = AlwaysIndexed with { MinimumScore = 0.01, MinimumScoreAcrossEvents = 0.9 };
+        var run = new CandidatePairing(options).StartWithTerms(statements, [.. statements.Select(statement => statement.Text.Split(' '))], areOfOneEvent: (_, _) => ofOneEvent);
+
+        Assert.Equal(expected, run.Pairs().Count());
+    }
+
     [Fact]
     public void A_crowded_statement_keeps_its_best_candidates()
     {
