@@ -132,7 +132,7 @@ internal sealed class SpeakerResolver
         var isOne = sentence[words.Start].Lower is "a" or "an" && sentence[head].Lower == sentence[head].Lemma;
         var isPlural = !isOne && SpeakerPhrase.IsPlural(sentence, core, head);
         var isSame = bare.Length == 2 && sentence.Is(bare.Start, "same");
-        if (sentence.Is(words.Start, "the") && (bare.Length == 1 || isSame) && ((isPlural ? null : _bodies.Find(sentence[head].Lemma)) ?? _references.FromDefinite(sentence[head].Lemma, isPlural)) is { } known)
+        if (!isNamed && sentence.Is(words.Start, "the") && (bare.Length == 1 || isSame) && ((isPlural ? null : _bodies.Find(sentence[head].Lemma)) ?? _references.FromDefinite(sentence[head].Lemma, isPlural)) is { } known)
         {
             return known;
         }
@@ -221,6 +221,14 @@ internal sealed class SpeakerResolver
         return isTwofold ? _references.FromOffice("lawmaker") : null;
     }
 
+    // "a Department of Ships order"
+    private bool IsNamedDocument(Sentence sentence, TokenRange bare, int head)
+    {
+        var last = bare.End - 1;
+        return last > head + 1 && char.IsUpper(sentence[head].Text[0]) && sentence.Is(last, PartOfSpeech.Noun) && char.IsLower(sentence[last].Text[0]) && sentence.Is(last - 1, PartOfSpeech.ProperNoun)
+            && !Affiliations.IsBody(sentence[last].Lemma) && _nouns.Find(sentence[last].Lemma) == SpeakerKind.Organisation;
+    }
+
     private bool IsMixed(Sentence sentence, TokenRange bare, SpeakerKind kind)
     {
         var and = bare.Start + 1;
@@ -261,6 +269,10 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, name, affiliation);
         }
 
+        kind = IsNamedDocument(sentence, bare, head) ? SpeakerKind.Organisation
+            : noun.Lower is "papers" && head > bare.Start && sentence[head - 1].Lower is "court" or "legal" or "charging" or "filing" ? SpeakerKind.Organisation
+            : noun.Lemma == "post" && char.IsLower(noun.Text[0]) ? SpeakerKind.Organisation
+            : noun.Lower == "figures" && (head == bare.Start || sentence[head - 1].Lower is "official" or "government" or "new" or "latest" or "preliminary" or "recent") ? SpeakerKind.Organisation : kind;
         // "businesses and other governments" are not one office
         kind = isPlural && kind is (SpeakerKind.Office or SpeakerKind.UnnamedOfficial) && IsMixed(sentence, bare, kind) ? SpeakerKind.Group : kind;
         // "the candidates" hold no office
@@ -273,6 +285,9 @@ internal sealed class SpeakerResolver
                 : noun.Lemma is "official" or "source" or "diplomat" or "aide" or "adviser" or "advisor" or "insider" or "negotiator" or "mediator" or "envoy" or "officer" ? kind
                 : SpeakerKind.Group;
         }
+
+        // "two of the people", who were named as those briefed on a matter
+        kind = noun.Lower == "people" && sentence.Is(head - 1, "the") && sentence.Is(head - 2, "of") && _references.FromDefinite(noun.Lemma, isPlural: true) is { Speaker.Kind: SpeakerKind.UnnamedOfficial } ? SpeakerKind.UnnamedOfficial : kind;
 
         // "a resident" is one of the group.
         kind = kind == SpeakerKind.Group && !isPlural && SpeakerNouns.IsMember(noun.Lemma) ? SpeakerKind.UnnamedOfficial : kind;

@@ -250,8 +250,15 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             Append(chain, agency.Name);
         }
 
+        // "the mayor said, according to the Wire": the Wire tells it; "the Wire reported, according to the mayor": the mayor told the Wire.
+        var isOutlet = speaker.Kind == SpeakerKind.Outlet;
+        foreach (var teller in isOutlet ? [] : attribution.Tellers)
+        {
+            Append(chain, resolver.Describe(sentence, teller).Name);
+        }
+
         Append(chain, speaker.Name);
-        foreach (var relay in attribution.Relays)
+        foreach (var relay in isOutlet ? attribution.Tellers.Concat(attribution.Relays) : attribution.Relays)
         {
             Append(chain, resolver.Describe(sentence, relay).Name);
         }
