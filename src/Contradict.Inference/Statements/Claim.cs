@@ -72,7 +72,7 @@ internal static class Claim
 
     // "…, accusing the board of fraud"
     private static bool IsCharge(Sentence sentence, Attribution attribution) =>
-        sentence[attribution.Cue.Start].Lower is "accusing" or "blaming" or "denying" or "rejecting" or "disputing" || (attribution.Cue.Length == 1 && sentence.Is(attribution.Cue.Start, "calling")) || PhrasalCues.IsBrand(sentence[attribution.Cue.Start].Lower);
+        sentence[attribution.Cue.Start].Lower is "accusing" or "blaming" or "denying" or "rejecting" or "disputing" || PhrasalCues.At(sentence, attribution.Cue.Start) is { Lemma: PhrasalCues.Judgement };
 
     // In a longer claim before its speaker a verb may look like a noun: "people start driving".
     private static bool IsQuotedSentence(Sentence sentence, Attribution attribution, TokenRange content) =>

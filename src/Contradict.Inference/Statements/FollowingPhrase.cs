@@ -51,7 +51,9 @@ internal static class FollowingPhrase
                 PartOfSpeech.Pronoun => index == start && PhraseWords.Possessives.Contains(token.Lower),
                 PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !TimeWords.IsDay(token.Lower) && !IsTimePhrase(sentence, index),
                 PartOfSpeech.Number => true,
-                PartOfSpeech.Adverb => hasHead && token.Lower is "daily" or "weekly" or "monthly" && sentence.IsNominal(index + 1),
+                // "a newly released transcript"
+                PartOfSpeech.Adverb when !hasHead => token.Lower is "newly" or "recently" or "previously" or "widely" or "highly" && sentence.Has(index + 1) && sentence[index + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && sentence.IsNominal(index + 2),
+                PartOfSpeech.Adverb => token.Lower is "daily" or "weekly" or "monthly" && sentence.IsNominal(index + 1),
                 PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1) || sentence.Is(index - 1, PartOfSpeech.Number),
                 // "five current and former officials"
                 PartOfSpeech.Conjunction => index > start && sentence.Is(index - 1, PartOfSpeech.Adjective) && sentence.Is(index + 1, PartOfSpeech.Adjective) && sentence.IsNominal(index + 2),

@@ -188,7 +188,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return -1;
         }
 
-        if (token.Lower is "it" or "him" or "her" or "them" or "this" or "us" or "me" && !sentence.HasVerb(index, Math.Min(index + 3, sentence.Count)))
+        if (verb.Lemma != PhrasalCues.Judgement && token.Lower is "it" or "him" or "her" or "them" or "this" or "us" or "me" && !sentence.HasVerb(index, Math.Min(index + 3, sentence.Count)))
         {
             return -1;
         }

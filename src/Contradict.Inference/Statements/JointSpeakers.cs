@@ -8,7 +8,7 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
     /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
     public HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
     {
-        if (IsOneBody(sentence, bare) || IsHolder(sentence, bare))
+        if (sentence[bare.End - 1].Lower is "'s" or "’s" || IsOneBody(sentence, bare) || IsHolder(sentence, bare))
         {
             return null;
         }

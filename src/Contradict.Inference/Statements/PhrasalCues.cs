@@ -14,8 +14,8 @@ internal static class PhrasalCues
         StringComparer.Ordinal,
         "concern", "doubt", "fear", "confidence", "hope", "optimism", "skepticism", "scepticism", "belief", "worry", "outrage", "frustration", "alarm", "regret", "dismay", "disappointment", "certainty", "conviction");
 
-    /// <summary>Whether the word, in lower case, says what somebody takes a thing for: "derided the plan as".</summary>
-    public static bool IsBrand(string lower) => Brands.Contains(lower);
+    /// <summary>The dictionary form of cues that say what somebody takes a thing for.</summary>
+    public const string Judgement = "describe";
 
     /// <summary>The cue that begins at the token, counted within the sentence; null where none does.</summary>
     public static ReportingCue? At(Sentence sentence, int index)
@@ -33,8 +33,8 @@ internal static class PhrasalCues
 
         var thing = Object(sentence, index + 1);
         var isName = lower is "called" or "calls" or "calling" && IsJudgement(sentence, thing, thing > index + 2);
-        var isBrand = thing > 0 && IsBrand(lower) && sentence.Is(thing, "as") && IsJudgement(sentence, thing + 1, isLong: true);
-        return isName || isBrand ? new ReportingCue(index, index + 1, "describe", ReportingStance.State) : null;
+        var isBrand = thing > 0 && Brands.Contains(lower) && sentence.Is(thing, "as") && IsJudgement(sentence, thing + 1, isLong: true);
+        return isName || isBrand ? new ReportingCue(index, index + 1, Judgement, ReportingStance.State) : null;
     }
 
     // "serious concerns that"

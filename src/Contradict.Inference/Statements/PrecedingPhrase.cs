@@ -36,7 +36,10 @@ internal static class PrecedingPhrase
         // "Macy's said"
         if (sentence[last].Lower is "'s" or "’s" && last - 1 >= limit && sentence.Is(last - 1, PartOfSpeech.ProperNoun) && sentence.IsVerbal(end))
         {
-            return At(sentence, last, limit) is { IsEmpty: false } brand ? brand with { End = end } : default;
+            // "Lee & Clay's"
+            var brand = At(sentence, last, limit);
+            var isPair = sentence.Is(brand.Start - 1, "&") && brand.Start - 2 >= limit && char.IsUpper(sentence[brand.Start - 2].Text[0]);
+            return brand.IsEmpty ? default : new TokenRange(isPair ? brand.Start - 2 : brand.Start, end);
         }
 
         if (!sentence.IsNominal(last) && !sentence.Is(last, "another") && !sentence.Is(last, "there"))

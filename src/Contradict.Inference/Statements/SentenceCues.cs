@@ -69,7 +69,7 @@ internal static class SentenceCues
         // "diplomats doubt that", which is no noun where no verb stands before it
         "doubt" or "claim" or "fear" or "report" or "estimate" or "doubts" or "claims" or "fears" or "reports" or "estimates" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && IsPlural(sentence, index) && !sentence.IsVerbal(index + 2) && !sentence.HasVerb(0, index) => sentence[index].Lower.TrimEnd('s'),
         // "doctors in Italy claim the virus is gone": the sentence has no verb before, and another after.
-        "claim" or "claims" or "fear" or "fears" when !sentence.HasVerb(0, index) && sentence.IsNominal(index - 1) && !sentence.Is(index - 1, PartOfSpeech.Determiner) && NounPhrases.After(sentence, index + 1) is { Length: > 1 } topic && sentence.Is(topic.Start, PartOfSpeech.Determiner) && sentence.IsVerbal(topic.End) && !sentence.IsGerund(topic.End) => sentence[index].Lower.TrimEnd('s'),
+        "claim" or "claims" or "fear" or "fears" when IsBareClaim(sentence, index) => sentence[index].Lower.TrimEnd('s'),
         // "An audit found, however, that"
         "found" or "finds" or "ruled" when sentence.IsComma(index + 1) && sentence.Has(index + 2) && ForwardContent.IsAside(sentence[index + 2].Lower) && sentence.IsComma(index + 3) && sentence.Is(index + 4, "that") => "find that",
         // "charged on Monday that", not "charged with"
@@ -94,6 +94,11 @@ internal static class SentenceCues
         "claims" or "alleges" or "suggests" or "shows" when sentence.IsEnd(index + 1) && IsTag(sentence, index) => sentence[index].Lower.TrimEnd('s'),
         _ => null,
     };
+
+    /// <summary>Whether the token looks like a noun, though it is the verb of its sentence: "doctors in Italy claim the virus is gone".</summary>
+    public static bool IsBareClaim(Sentence sentence, int index) =>
+        sentence[index].Lower is "claim" or "claims" or "fear" or "fears" && sentence.IsNominal(index - 1) && !sentence.HasVerb(0, index)
+        && NounPhrases.After(sentence, index + 1) is { Length: > 1 } topic && sentence.Is(topic.Start, PartOfSpeech.Determiner) && sentence.IsVerbal(topic.End) && !sentence.IsGerund(topic.End);
 
     private static bool IsTag(Sentence sentence, int verb) =>
         sentence.IsNominal(verb - 1) && (sentence.IsComma(verb + 1) || sentence.IsEnd(verb + 1)) && (sentence.IsComma(verb - 2) || sentence.IsComma(verb - 3) || (sentence[verb].Lower is "charge" or "claim" && NounPhrases.Before(sentence, verb, 0, out _) is { IsEmpty: false } subject && sentence.IsComma(subject.Start - 1) && !sentence.IsVerbal(subject.Start)));

@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver
     private readonly NamedSpeakers _named;
     private readonly JointSpeakers _joint;
     private readonly DescribedBodies _bodies;
+    private readonly Documents _documents;
 
     public SpeakerResolver(SpeakerNouns nouns, SpeakingNouns speaking, KnownParties parties, PersonNames names, GivenNames given)
     {
@@ -24,6 +25,7 @@ internal sealed class SpeakerResolver
         _named = new NamedSpeakers(nouns, parties, names, _affiliations);
         _joint = new JointSpeakers(nouns, parties);
         _bodies = new DescribedBodies(nouns);
+        _documents = new Documents(nouns);
     }
 
     /// <summary>Notes what a sentence names, for later sentences that refer back to it.</summary>
@@ -221,14 +223,6 @@ internal sealed class SpeakerResolver
         return isTwofold ? _references.FromOffice("lawmaker") : null;
     }
 
-    // "a Department of Ships order"
-    private bool IsNamedDocument(Sentence sentence, TokenRange bare, int head)
-    {
-        var last = bare.End - 1;
-        return last > head + 1 && char.IsUpper(sentence[head].Text[0]) && sentence.Is(last, PartOfSpeech.Noun) && char.IsLower(sentence[last].Text[0]) && sentence.Is(last - 1, PartOfSpeech.ProperNoun)
-            && !Affiliations.IsBody(sentence[last].Lemma) && _nouns.Find(sentence[last].Lemma) == SpeakerKind.Organisation;
-    }
-
     private bool IsMixed(Sentence sentence, TokenRange bare, SpeakerKind kind)
     {
         var and = bare.Start + 1;
@@ -269,10 +263,7 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, name, affiliation);
         }
 
-        kind = IsNamedDocument(sentence, bare, head) ? SpeakerKind.Organisation
-            : noun.Lower is "papers" && head > bare.Start && sentence[head - 1].Lower is "court" or "legal" or "charging" or "filing" ? SpeakerKind.Organisation
-            : noun.Lemma == "post" && char.IsLower(noun.Text[0]) ? SpeakerKind.Organisation
-            : noun.Lower == "figures" && (head == bare.Start || sentence[head - 1].Lower is "official" or "government" or "new" or "latest" or "preliminary" or "recent") ? SpeakerKind.Organisation : kind;
+        kind = _documents.Is(sentence, bare, head) ? SpeakerKind.Organisation : kind;
         // "businesses and other governments" are not one office
         kind = isPlural && kind is (SpeakerKind.Office or SpeakerKind.UnnamedOfficial) && IsMixed(sentence, bare, kind) ? SpeakerKind.Group : kind;
         // "the candidates" hold no office

@@ -134,7 +134,7 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
         var isVerb = sentence.Is(start, PartOfSpeech.Verb) || sentence[start].Lower is "said" or "says" or "told" or "tells" or "saying" or "telling";
         // "…, ruling that A"
         isVerb |= verb.IsGerund && sentence.Is(end - 1, "that") && sentence.IsComma(start - 1);
-        isVerb |= verb.IsGerund && verb.Lemma == "describe" && sentence.IsComma(start - 1);
+        isVerb |= (verb.IsGerund && verb.Lemma == PhrasalCues.Judgement && sentence.IsComma(start - 1)) || SentenceCues.IsBareClaim(sentence, start);
         return !isVerb && !sentence.IsComma(end) && !sentence.IsEnd(end) && !sentence.Is(end, "that") && !sentence.Is(end, ":") && !sentence.IsQuoteMark(end);
     }
 }

@@ -8,7 +8,7 @@ public sealed class FoundAttributions
     [Theory]
     [InlineData("The port was shut in May, a report claims.", "report", "The port was shut in May")]
     [InlineData("Mr. Okoro left the port in May, public records show.", "public records", "Mr. Okoro left the port in May")]
-    [InlineData("Two senior doctors in Kenya claim the fever has left the port.", "Two senior doctors in Kenya", "the fever has left the port")]
+    [InlineData("Two senior doctors in Kenya claim the fever has left the port.", "Two senior doctors in Kenya", "the fever has left the port.")]
     [InlineData("The harbour board voiced serious concerns that the port may sink.", "harbour board", "the port may sink.")]
     [InlineData("Both expressed confidence that the port would open.", "Both", "the port would open.")]
     [InlineData("The harbour audit found, however, that the port was shut in May.", "harbour audit", "the port was shut in May.")]
@@ -23,6 +23,9 @@ public sealed class FoundAttributions
     [InlineData("The mayor’s proclamation said the port was shut.", "mayor’s proclamation", "the port was shut.")]
     [InlineData("Lawyers for the mayor said in papers filed on Monday that the port was shut.", "Lawyers for the mayor", "the port was shut.")]
     [InlineData("There is no sign that the port is shut, Mayor Rosa Lee told the Isle Wire in an interview published Tuesday.", "Rosa Lee", "There is no sign that the port is shut")]
+    [InlineData("The port was shut in May, according to a newly released letter.", "released letter", "The port was shut in May")]
+    [InlineData("Four ferry ships reported 40 wasted meals each, according to the Harbour Board.", "Harbour Board", "Four ferry ships reported 40 wasted meals each")]
+    [InlineData("The mayor called it a “ruin of a harbour” on Monday.", "mayor", "called it a “ruin of a harbour” on Monday.")]
     [InlineData("A spokesman for her said the port was shut.", "spokesman for her", "the port was shut.")]
     [InlineData("Rosa Lee, trying to put to rest an odd affair that is casting a shadow on her work as a sailor and threatening her old dream of becoming the mayor of the port, denied on Wednesday that she had shut it.", "Rosa Lee", "denied on Wednesday that she had shut it.")]
     public void A_claim_has_its_speaker(string text, string speaker, string claim)
