@@ -52,7 +52,7 @@ internal static class FollowingPhrase
                 PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !TimeWords.IsDay(token.Lower) && !IsTimePhrase(sentence, index),
                 PartOfSpeech.Number => true,
                 // "a newly released transcript"
-                PartOfSpeech.Adverb when !hasHead => token.Lower is "newly" or "recently" or "previously" or "widely" or "highly" && sentence.Has(index + 1) && sentence[index + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && sentence.IsNominal(index + 2),
+                PartOfSpeech.Adverb when !hasHead => index > start && sentence.Is(index - 1, PartOfSpeech.Determiner) && token.Lower is "newly" or "recently" or "previously" or "widely" or "highly" && sentence.Has(index + 1) && sentence[index + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && sentence.IsNominal(index + 2),
                 PartOfSpeech.Adverb => token.Lower is "daily" or "weekly" or "monthly" && sentence.IsNominal(index + 1),
                 PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1) || sentence.Is(index - 1, PartOfSpeech.Number),
                 // "five current and former officials"
