@@ -26,7 +26,7 @@ internal static class ParticipleAttribution
         }
 
         // "…, concluding a trial that drew a crowd"
-        if (verb.Lemma is "conclude" or "continue" && !sentence.Is(forward.Start - 1, "that") && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, ":"))
+        if (verb.Lemma is "conclude" or "continue" && !sentence.Is(forward.Start - 1, "that") && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, ":") && sentence.Is(forward.Start, PartOfSpeech.Determiner) && !sentence.IsVerbal(NounPhrases.After(sentence, forward.Start).End))
         {
             return;
         }

@@ -125,7 +125,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
                 else if (!attribution.IsTail)
                 {
                     // "after she claimed that A": nobody knows who, but A is not the outlet's own.
-                    var isAfter = claim.Start >= attribution.Cue.End && attribution.Content.Start >= attribution.Cue.End;
+                    var isAfter = claim.Start >= attribution.Cue.Start && attribution.Content.Start >= attribution.Cue.End;
                     _statements.AddOwn(paragraph.Offset, sentence, isAfter ? claim with { Start = Math.Min(attribution.Cue.Start, attribution.Speaker.Start) } : claim);
                 }
             }
