@@ -16,10 +16,10 @@ internal static class Adjuncts
     private static readonly FrozenSet<string> Occasions = FrozenSet.Create(
         StringComparer.Ordinal,
         "statement", "interview", "conference", "speech", "letter", "report", "briefing", "post", "tweet", "address", "call", "email", "e-mail", "memo", "message", "telegram", "video", "article", "book", "broadcast",
-        "reporter", "journalist", "court", "testimony", "meeting", "event", "rally", "hearing", "debate", "press", "telephone", "phone", "release", "lawmaker", "parliament", "facebook", "twitter", "x", "television", "radio", "remark", "comment", "appearance", "response", "return", "turn", "part", "note", "editorial", "column", "blog", "filing", "lawsuit", "complaint", "document", "study", "analysis", "poll", "survey", "forum", "summit", "town", "hall", "monologue", "op-ed", "exchange", "advance", "private", "public", "bid", "afternoon", "morning");
+        "reporter", "journalist", "court", "testimony", "meeting", "event", "rally", "hearing", "debate", "press", "telephone", "phone", "release", "lawmaker", "parliament", "facebook", "twitter", "x", "television", "radio", "remark", "comment", "appearance", "response", "return", "turn", "part", "note", "editorial", "column", "blog", "filing", "lawsuit", "complaint", "document", "study", "analysis", "poll", "survey", "forum", "summit", "town", "hall", "monologue", "op-ed", "exchange", "advance", "private", "public", "bid", "afternoon", "morning", "paper", "affidavit", "deposition", "motion", "opinion", "ruling", "dissent", "podcast", "memoir", "segment", "sermon", "proclamation", "essay");
 
     // "in a report released on Friday"
-    private static readonly FrozenSet<string> Issued = FrozenSet.Create(StringComparer.Ordinal, "released", "published", "issued", "posted", "obtained", "sent", "aired", "broadcast", "dated", "made");
+    private static readonly FrozenSet<string> Issued = FrozenSet.Create(StringComparer.Ordinal, "released", "published", "issued", "posted", "obtained", "sent", "aired", "broadcast", "dated", "made", "filed", "submitted", "unsealed", "delivered", "taped", "recorded");
 
     /// <summary>The first token after the adjuncts that begin at the token.</summary>
     public static int Skip(Sentence sentence, int index)

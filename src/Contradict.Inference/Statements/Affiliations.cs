@@ -39,10 +39,15 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
         return IsBodyAtHand(sentence, bare) ? _countries.Recent(sentence, words.Start) : null;
     }
 
+    private bool IsSide(string affiliation) => parties.Find(affiliation) is { Kind: SpeakerKind.Group, IsDemonym: false };
+
     /// <summary>The affiliation of a person: the one given, else the one given before, else, for "Prime Minister N.", that of the country in sight.</summary>
     public string? OfPerson(Sentence sentence, TokenRange words, string name, string? given)
     {
-        given ??= _persons.GetValueOrDefault(name) ?? (IsMinister(sentence, words) ? _countries.Recent(sentence, words.Start) : null);
+        // "Senator Lee, one of Congress's sailors", who is a Democrat all the same
+        var known = _persons.GetValueOrDefault(name);
+        given = known is not null && IsSide(known) && given == "United States" ? known : given;
+        given ??= known ?? (IsMinister(sentence, words) ? _countries.Recent(sentence, words.Start) : null);
         if (given is not null)
         {
             _persons[name] = given;
@@ -88,7 +93,7 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
 
         for (var index = words.Start + 1; index < words.End - 1; index++)
         {
-            if (sentence[index].Lower is not ("for" or "of" or "at" or "from" or "with"))
+            if (sentence[index].Lower is not ("for" or "of" or "at" or "from" or "with" or "by") || IsWithinName(sentence, index))
             {
                 continue;
             }
@@ -102,6 +107,17 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
 
         return null;
     }
+
+    // "the Centers for Ship Control", "Secretary of State": what follows is half a name.
+    private bool IsWithinName(Sentence sentence, int link)
+    {
+        var before = sentence[link - 1];
+        var isBody = char.IsUpper(before.Text[0]) && (nouns.Find(before.Lower) ?? nouns.Find(before.Lower.TrimEnd('s'))) is SpeakerKind.Office or SpeakerKind.Organisation;
+        return isBody && sentence.Has(link + 1) && char.IsUpper(sentence[link + 1].Text[0]) && sentence[link].Lower is "of" or "for" && (before.Lower is "secretary" || IsBodyNoun(before.Lower));
+    }
+
+    private bool IsBodyNoun(string lower) =>
+        IsBody(lower) || lower is "house" or "office" or "service" || (nouns.Find(lower) ?? nouns.Find(lower.TrimEnd('s'))) == SpeakerKind.Organisation;
 
     // "the army", "a military spokesman", but not "the city's police" nor "the president"
     private static bool IsBodyAtHand(Sentence sentence, TokenRange words)

@@ -33,6 +33,9 @@ internal sealed class Attribution
     /// <summary>The sources that the speaker leans on, in order.</summary>
     public List<TokenRange> Relays { get; } = [];
 
+    /// <summary>Those who tell that the speaker said it: "X said, according to the Wire".</summary>
+    public List<TokenRange> Tellers { get; } = [];
+
     /// <summary>Whom the speaker told it, where that may be an outlet; may be empty.</summary>
-    public TokenRange Addressee { get; init; }
+    public TokenRange Addressee { get; set; }
 }

@@ -22,6 +22,7 @@ internal sealed class AttributionFinder(SpeakerNouns nouns, SpeakingNouns speaki
             return found;
         }
 
+        var cited = default(TokenRange);
         foreach (var cue in SentenceCues.Of(reporting, sentence))
         {
             var start = cue.FirstToken - sentence.First;
@@ -36,7 +37,15 @@ internal sealed class AttributionFinder(SpeakerNouns nouns, SpeakingNouns speaki
             }
             else if (VerbCue.TryRead(sentence, cue, _frames, out var verb))
             {
+                cited = verb.IsGerund && verb.Lemma == "cite" && found.Count == 0 ? NounPhrases.After(sentence, verb.Range.End) : cited;
                 Add(sentence, verb, found);
+            }
+
+            // "The Wire, citing two officials, reported"
+            if (!cited.IsEmpty && found is [{ Apposition: var beside } first] && beside.Start < cited.Start && cited.End <= beside.End)
+            {
+                first.Relays.Add(cited);
+                cited = default;
             }
         }
 

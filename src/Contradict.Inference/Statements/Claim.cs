@@ -49,7 +49,9 @@ internal static class Claim
     public static IEnumerable<TokenRange> Of(ReadSentence read, Attribution attribution)
     {
         var content = attribution.Content.Start >= attribution.Cue.End ? ClaimEnd.Cut(read, attribution) : attribution.Content;
-        var isBare = !attribution.KeepsCue && (read.IsTitle || IsQuotedSentence(read.Sentence, attribution, content) || read.Sentence.Is(content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, content)));
+        // "…, vowing that A": a vow is told apart from a deed by "that".
+        var isVow = attribution is { IsTail: true, Stance: ReportingStance.Commit } && read.Sentence.Is(content.Start - 1, "that");
+        var isBare = (!attribution.KeepsCue || isVow) && (read.IsTitle || IsQuotedSentence(read.Sentence, attribution, content) || read.Sentence.Is(content.Start - 1, "that") || IsAssertion(read.Sentence, Trim(read.Sentence, content)));
         if (isBare && !content.IsEmpty)
         {
             yield return content;
@@ -70,7 +72,7 @@ internal static class Claim
 
     // "…, accusing the board of fraud"
     private static bool IsCharge(Sentence sentence, Attribution attribution) =>
-        sentence[attribution.Cue.Start].Lower is "accusing" or "blaming" or "denying" or "rejecting" or "disputing";
+        sentence[attribution.Cue.Start].Lower is "accusing" or "blaming" or "denying" or "rejecting" or "disputing" || PhrasalCues.At(sentence, attribution.Cue.Start) is { Lemma: PhrasalCues.Judgement };
 
     // In a longer claim before its speaker a verb may look like a noun: "people start driving".
     private static bool IsQuotedSentence(Sentence sentence, Attribution attribution, TokenRange content) =>

@@ -17,6 +17,12 @@ internal static class FollowingPhrase
         }
 
         var end = CoreAfter(sentence, start);
+        // "a person familiar with the talks"
+        if (end > start && sentence.Has(end + 2) && sentence[end].Lower is "familiar" or "briefed" or "close" or "involved" or "knowledgeable" && sentence[end + 1].Lower is "with" or "on" or "to" or "in" or "about" or "by" && sentence[end - 1].Lemma is "person" or "people" or "source" or "official" or "aide" or "adviser" or "executive" or "diplomat" or "two" or "three" or "four")
+        {
+            end = CoreAfter(sentence, end + 2) is var known && known > end + 2 ? known : end;
+        }
+
         while (end > start && sentence.Has(end) && IsLinkTo(sentence, end))
         {
             var next = CoreAfter(sentence, end + 1);
@@ -45,6 +51,9 @@ internal static class FollowingPhrase
                 PartOfSpeech.Pronoun => index == start && PhraseWords.Possessives.Contains(token.Lower),
                 PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !TimeWords.IsDay(token.Lower) && !IsTimePhrase(sentence, index),
                 PartOfSpeech.Number => true,
+                // "a newly released transcript"
+                PartOfSpeech.Adverb when !hasHead => index > start && sentence.Is(index - 1, PartOfSpeech.Determiner) && token.Lower is "newly" or "recently" or "previously" or "widely" or "highly" && sentence.Has(index + 1) && sentence[index + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && sentence.IsNominal(index + 2),
+                PartOfSpeech.Adverb => token.Lower is "daily" or "weekly" or "monthly" && sentence.IsNominal(index + 1),
                 PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1) || sentence.Is(index - 1, PartOfSpeech.Number),
                 // "five current and former officials"
                 PartOfSpeech.Conjunction => index > start && sentence.Is(index - 1, PartOfSpeech.Adjective) && sentence.Is(index + 1, PartOfSpeech.Adjective) && sentence.IsNominal(index + 2),

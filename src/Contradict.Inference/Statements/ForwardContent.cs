@@ -84,10 +84,22 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return new TokenRange(index, index + 1);
         }
 
+        // "told the Wire in an interview published Tuesday"
+        for (var link = phrase.Start + 1; link < phrase.End - 1; link++)
+        {
+            if (sentence[link].Lower is "in" or "during" && Adjuncts.Skip(sentence, link) > phrase.End)
+            {
+                phrase = phrase with { End = link };
+            }
+        }
+
         var next = phrase.IsEmpty ? index : Adjuncts.Skip(sentence, phrase.End);
         var isCut = sentence.Is(next, "that") || sentence.IsComma(next) || sentence.IsQuoteMark(next) || sentence.IsEnd(next) || sentence.Is(next, ":");
         return always || isCut ? phrase : default;
     }
+
+    /// <summary>Whether the word, in lower case, may stand between commas after a reporting verb.</summary>
+    public static bool IsAside(string lower) => lower is "however" or "though" or "meanwhile" or "moreover" or "nonetheless" or "nevertheless" or "too" or "instead";
 
     private static int StartOfClaim(Sentence sentence, int index, VerbCue verb, ref bool keeps)
     {
@@ -106,6 +118,12 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         if (sentence[index].Lower is "why" or "how" or "it" or "this" && (sentence.IsComma(index + 1) || sentence.Is(index + 1, ":")) && sentence.IsQuoteMark(index + 2))
         {
             return index + 2;
+        }
+
+        // "said, however, that"
+        if (sentence.IsComma(index) && sentence.Has(index + 3) && IsAside(sentence[index + 1].Lower) && sentence.IsComma(index + 2) && sentence.Is(index + 3, "that"))
+        {
+            return index + 4;
         }
 
         if (sentence.IsComma(index) || sentence.Is(index, ":"))
@@ -170,7 +188,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return -1;
         }
 
-        if (token.Lower is "it" or "him" or "her" or "them" or "this" or "us" or "me" && !sentence.HasVerb(index, Math.Min(index + 3, sentence.Count)))
+        if (verb.Lemma != PhrasalCues.Judgement && token.Lower is "it" or "him" or "her" or "them" or "this" or "us" or "me" && !sentence.HasVerb(index, Math.Min(index + 3, sentence.Count)))
         {
             return -1;
         }

@@ -8,7 +8,7 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
     /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
     public HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
     {
-        if (IsOneBody(sentence, bare) || IsHolder(sentence, bare))
+        if (sentence[bare.End - 1].Lower is "'s" or "’s" || IsOneBody(sentence, bare) || IsHolder(sentence, bare))
         {
             return null;
         }
@@ -18,6 +18,16 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
         // "Trump and the White House": at the beginning of a sentence a name may look like a noun.
         var isFirst = char.IsUpper(sentence[bare.Start].Text[0]) && sentence.Is(bare.Start + 1, "and") && bare.Length > 3
             && (sentence[bare.Start + 2].Lower is "the" or "its" or "his" or "her" or "their" or "other" or "some" || (bare.Length == 4 && IsName(sentence, bare.End, bare.Start)));
+        if (sentence.Is(bare.Start, "both") && bare.Length > 3 && Enumerable.Range(bare.Start + 2, bare.Length - 3).Any(index => sentence.Is(index, "and")))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(SpeakerPhrase.WithoutDeterminer(sentence, bare with { Start = bare.Start + 1 }).Start, bare.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
+        }
+
+        if (AreTitled(sentence, bare))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: true);
+        }
+
         if (!isFirst && !sentence.Is(bare.Start, PartOfSpeech.ProperNoun))
         {
             return null;
@@ -43,6 +53,24 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
         return hasAnd && parts > 1
             ? new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: false)
             : null;
+    }
+
+    // "former mayors Ann Lee, Paul Okoro and Ben Clay": the title is said once for all.
+    private bool AreTitled(Sentence sentence, TokenRange bare)
+    {
+        const int longestTitle = 4;
+        var name = bare.Start;
+        while (name < bare.End && !sentence.Is(name, PartOfSpeech.ProperNoun))
+        {
+            name++;
+        }
+
+        if (name == bare.Start || name >= bare.End - 4 || name - bare.Start > longestTitle || !sentence.Is(name - 1, PartOfSpeech.Noun) || !sentence[name - 1].Lower.EndsWith('s') || sentence[name - 1].Lower == sentence[name - 1].Lemma)
+        {
+            return false;
+        }
+
+        return IsName(sentence, bare.End, name) && Enumerable.Range(name + 2, bare.End - name - 2).Any(index => sentence.Is(index, "and") && IsName(sentence, index, name));
     }
 
     // Two capitals, the last of them no noun of an office: "Ann Lee", but not "Isle Republican" nor "Harbour Board".
@@ -74,7 +102,7 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
             var isPart = char.IsUpper(sentence[index].Text[0]) || sentence.Is(index, PartOfSpeech.ProperNoun)
                 || (index >= core.End && sentence[index].Lower is "of" or "for" or "against" or "on")
                 || (index == bare.End - 1 && Affiliations.IsBody(sentence[index].Lemma));
-            if ((!isPart && !isAnd) || (isAnd && (IsBodyName(sentence, index - 1, core) || (index > core.End && (index + 2 != bare.End || IsBodyName(sentence, index + 1, core))))))
+            if ((!isPart && !isAnd) || (isAnd && (IsBodyName(sentence, index - 1, core) || (index > core.End && !EndsName(sentence, index + 1, bare.End, core)))))
             {
                 return false;
             }
@@ -84,6 +112,11 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
         var head = sentence[core.End - 1].Lower;
         return ands == 1 && (nouns.Find(head) ?? nouns.Find(head.TrimEnd('s'))) is SpeakerKind.Office or SpeakerKind.Organisation;
     }
+
+    // "and Prevention", "and Human Services", but not "and the Treasury" nor "and Homeland Security Department"
+    private bool EndsName(Sentence sentence, int start, int end, TokenRange core) =>
+        end - start == 1 ? !IsBodyName(sentence, start, core)
+            : end - start == 2 && sentence[end - 1].Lower is "services" or "affairs" or "development" or "security" or "resources" or "safety" or "management" or "research" or "policy" or "enforcement" or "control" or "protection" or "medicine";
 
     // "Treasury", "Justice Department" and "FBI" are bodies by themselves, "Data" and "Health" only begin the name of one.
     private bool IsBodyName(Sentence sentence, int index, TokenRange core) =>

@@ -8,7 +8,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 {
     private static readonly FrozenSet<string> OutletNames = FrozenSet.Create(
         StringComparer.Ordinal,
-        "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press", "caller", "beast");
+        "times", "post", "herald", "gazette", "tribune", "journal", "chronicle", "observer", "telegraph", "mail", "globe", "news", "wire", "daily", "tv", "radio", "review", "bulletin", "ledger", "courier", "inquirer", "examiner", "dispatch", "standard", "mirror", "television", "channel", "magazine", "gazeta", "press", "caller", "beast", "insider");
 
     // Outlets whose names are common words, known by their article.
     private static readonly FrozenSet<string> ArticleNames = FrozenSet.Create(
@@ -64,6 +64,12 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(HeardSpeaker.Make(parties.Find(firm)?.Name ?? firm, SpeakerKind.Organisation, null), firm, IsPlural: false, IsHuman: false);
         }
 
+        // "Macy's"
+        if (core == bare && core.Length > 1 && sentence[bare.End - 1].Lower is "'s" or "’s" && parties.Find(sentence.TextOf(core.Start, core.End - 1)) is null && names.Canonical(sentence[core.End - 2].Text) is null)
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, null), whole, IsPlural: false, IsHuman: false);
+        }
+
         if (FromArticle(sentence, core, bare, whole) is { } articled)
         {
             return articled;
@@ -98,7 +104,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 
         if ((parties.Find(sentence.TextOf(bare.Start, bare.End)) ?? parties.Find(whole)) is { } party)
         {
-            return new HeardSpeaker(HeardSpeaker.Make(party.IsPlace ? whole : party.Name, party.Kind, party.Affiliation), party.Name, IsPlural: party.IsDemonym || (party.Kind == SpeakerKind.Group && whole != party.Name && whole.EndsWith('s')), IsHuman: false);
+            return new HeardSpeaker(HeardSpeaker.Make(party.IsPlace ? whole : party.Name, party.Kind, party.Affiliation), party.Name, IsPlural: party.IsDemonym || (party.Kind == SpeakerKind.Group && whole.EndsWith('s') && (whole != party.Name || whole == party.Affiliation + "s")), IsHuman: false);
         }
 
         if (IsOutletName(sentence, core, head))
@@ -127,7 +133,9 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         {
             if (parties.Find(sentence.TextOf(start, head + 1)) is { } known && (!known.IsDemonym || sentence[head].Text.EndsWith('s')))
             {
-                return new HeardSpeaker(HeardSpeaker.Make(known.IsDemonym ? whole : known.Name, known.Kind, known.Affiliation), known.Name, IsPlural: known.IsDemonym || known.Kind == SpeakerKind.Group && sentence[head].Text.EndsWith('s') && !known.Name.EndsWith('s'), IsHuman: false);
+                // "Senate Republicans" are not all of them.
+                var isSide = known.Name == known.Affiliation + "s" && sentence[head].Text == known.Name;
+                return new HeardSpeaker(HeardSpeaker.Make(isSide ? sentence.TextOf(core.Start, head + 1) : known.IsDemonym ? whole : known.Name, known.Kind, known.Affiliation), isSide ? known.Affiliation : known.Name, IsPlural: known.IsDemonym || isSide || (known.Kind == SpeakerKind.Group && sentence[head].Text.EndsWith('s') && !known.Name.EndsWith('s')), IsHuman: false);
             }
         }
 

@@ -6,6 +6,7 @@ namespace Contradict.Inference.Statements;
 internal static class NounPhrases
 {
     private const int LongestInsertion = 25;
+    private const int LongestParticiple = 45;
 
     /// <summary>The phrase that ends before the token, insertions between commas skipped; empty where there is none.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -105,8 +106,14 @@ internal static class NounPhrases
     private static int OpeningOf(Sentence sentence, int close, int limit)
     {
         var closing = sentence[close].Text;
-        for (var index = close - 2; index > limit && close - index <= LongestInsertion; index--)
+        for (var index = close - 2; index > limit && close - index <= LongestParticiple; index--)
         {
+            // "Ann Lee, trying to calm the crew and …, said"
+            if (close - index > LongestInsertion && !(closing == "," && sentence.IsGerund(index + 1) && sentence.Is(index - 1, PartOfSpeech.ProperNoun)))
+            {
+                continue;
+            }
+
             var matches = closing == ")" ? sentence.Is(index, "(") : closing == "," ? sentence.IsComma(index) : sentence.IsDash(index);
             if (matches && sentence.IsNominal(index - 1) && IsInsertion(sentence, index + 1, closing))
             {

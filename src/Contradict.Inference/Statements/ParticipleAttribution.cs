@@ -25,6 +25,12 @@ internal static class ParticipleAttribution
             return;
         }
 
+        // "…, concluding a trial that drew a crowd"
+        if (verb.Lemma is "conclude" or "continue" && !sentence.Is(forward.Start - 1, "that") && !sentence.IsQuoteMark(forward.Start) && !sentence.Is(forward.Start - 1, ":") && sentence.Is(forward.Start, PartOfSpeech.Determiner) && !sentence.IsVerbal(NounPhrases.After(sentence, forward.Start).End))
+        {
+            return;
+        }
+
         var own = NounPhrases.Before(sentence, verb.ChainStart, 0, out _);
         var hasOwn = !own.IsEmpty && sentence.Is(own.Start - 1, "with")
             && (sentence.Is(own.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[own.End - 1].Lemma) is not null);
@@ -134,7 +140,7 @@ internal static class ParticipleAttribution
             return NearerSubject(sentence, found[^1], before) is { IsEmpty: false } nearer ? nearer : found[^1].Speaker;
         }
 
-        return verb.Lemma is "say" or "add" or "tell" or "rule that" or "find that" || (verb.Frame & CueFrame.Strong) != 0
+        return verb.Lemma is "say" or "add" or "tell" or "rule that" or "find that" or "state" || (verb.Lemma == "describe" && sentence[verb.Range.Start].Lower is not "describing") || (verb.Frame & CueFrame.Strong) != 0
             ? Acting(sentence, verb, before)
             : default;
     }

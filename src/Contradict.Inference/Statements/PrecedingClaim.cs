@@ -17,6 +17,13 @@ internal static class PrecedingClaim
             start++;
         }
 
+        // "“A,” said Ann Lee, who leads the port, the Wire reported": what stands before is said of her.
+        if (found.Count > 0 && found[^1] is var told && start == told.Speaker.Start && told.Cue.End == start && told.Content.End <= told.Cue.Start)
+        {
+            told.Addressee = speaker;
+            return;
+        }
+
         var isHalf = !sentence.IsQuoteMark(start) && (!sentence.HasVerb(start, claimEnd) || IsSubordinate(sentence, start, claimEnd));
         if (verb.Lemma == "learn" && sentence.Is(verb.Range.End, "from") && NounPhrases.After(sentence, verb.Range.End + 1) is { IsEmpty: false } source)
         {

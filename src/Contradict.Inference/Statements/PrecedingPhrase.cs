@@ -27,6 +27,21 @@ internal static class PrecedingPhrase
             return new TokenRange(last - 2, end);
         }
 
+        // "a spokesman for her said"
+        if (sentence[last].Lower is "him" or "her" or "them" && last - 2 >= limit && sentence[last - 1].Lower is "for" or "to" && sentence.IsVerbal(end) && sentence.Is(last - 2, PartOfSpeech.Noun) && (sentence.Is(last - 1, "for") || PhraseWords.TakesTo.Contains(sentence[last - 2].Lemma)))
+        {
+            return At(sentence, last - 1, limit) is { IsEmpty: false } host ? host with { End = end } : default;
+        }
+
+        // "Macy's said"
+        if (sentence[last].Lower is "'s" or "’s" && last - 1 >= limit && sentence.Is(last - 1, PartOfSpeech.ProperNoun) && sentence.IsVerbal(end))
+        {
+            // "Lee & Clay's"
+            var brand = At(sentence, last, limit);
+            var isPair = sentence.Is(brand.Start - 1, "&") && brand.Start - 2 >= limit && char.IsUpper(sentence[brand.Start - 2].Text[0]);
+            return brand.IsEmpty ? default : new TokenRange(isPair ? brand.Start - 2 : brand.Start, end);
+        }
+
         if (!sentence.IsNominal(last) && !sentence.Is(last, "another") && !sentence.Is(last, "there"))
         {
             return default;

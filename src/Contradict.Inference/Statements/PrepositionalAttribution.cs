@@ -20,6 +20,7 @@ internal static class PrepositionalAttribution
             speaker = speaker with { End = speaker.End + 1 };
         }
 
+        speaker = WithIssuer(sentence, speaker);
         var boundary = ClauseBoundary.Before(sentence, cue.Start);
         var open = found.FindLast(attribution => attribution.IsOpen);
         // "The board plans to open the port, according to Ann Lee": it is she who says so.
@@ -31,7 +32,7 @@ internal static class PrepositionalAttribution
 
         if (open is not null)
         {
-            open.Relays.Add(speaker);
+            open.Tellers.Add(speaker);
             if (boundary.HasMark && RunsToEnd(sentence, speaker.End))
             {
                 ClauseBoundary.Close(found, boundary.Cut);
@@ -44,7 +45,7 @@ internal static class PrepositionalAttribution
         var free = ClauseBoundary.FreeStart(found);
         if (found.Count > 0 && (sentence.Words(free, boundary.Cut) < 3 || (found[^1].Content.Start < found[^1].Cue.Start && IsAdjunct(sentence, free, boundary.Cut))))
         {
-            found[^1].Relays.Add(speaker);
+            found[^1].Tellers.Add(speaker);
             return;
         }
 
@@ -52,6 +53,24 @@ internal static class PrepositionalAttribution
             ? new TokenRange(after + 1, sentence.Count)
             : ContentBefore(sentence, free, boundary.Cut, after);
         found.Add(new Attribution { Speaker = speaker, Apposition = NameBeside(sentence, speaker), Cue = cue, Stance = stance, Content = content, IsOpen = content.Start > cue.Start });
+    }
+
+    // "according to data released Monday by the Harbour Institute"
+    private static TokenRange WithIssuer(Sentence sentence, TokenRange speaker)
+    {
+        if (!sentence.Has(speaker.End) || !sentence.Is(speaker.End - 1, PartOfSpeech.Noun) || !SpeakerPhrase.IsIssued(sentence[speaker.End].Lower))
+        {
+            return speaker;
+        }
+
+        var by = speaker.End + 1;
+        while (sentence.Has(by) && (sentence.Is(by, "on") || sentence.Is(by, PartOfSpeech.Number) || TimeWords.IsDay(sentence[by].Lower) || TimeWords.IsPart(sentence[by].Lower) || sentence[by].Lower is "last" or "this" or "earlier"))
+        {
+            by++;
+        }
+
+        var issuer = sentence.Is(by, "by") && sentence[speaker.End].Lower is not "obtained" ? NounPhrases.After(sentence, by + 1) : default;
+        return issuer.IsEmpty ? speaker : speaker with { End = issuer.End };
     }
 
     // "“A,” said X in an interview with the Wire, according to Y"
@@ -103,7 +122,8 @@ internal static class PrepositionalAttribution
             }
 
             // "According to the returns, the Lees earned 40 million,": a claim, no description.
-            var isClaim = sentence[end + 1].Lower is not ("who" or "which") && sentence.HasVerb(end + 1, index);
+            // "According to a person briefed on it, the orders, signed on Friday, are late": "the orders" begins the claim.
+            var isClaim = sentence[end + 1].Lower is not ("who" or "which") && (sentence.HasVerb(end + 1, index) || (sentence.Is(end + 1, "the") && !sentence.Is(end - 1, PartOfSpeech.ProperNoun)));
             return sentence.IsComma(index) && !isClaim ? index : end;
         }
 

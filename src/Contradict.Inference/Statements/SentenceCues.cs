@@ -29,6 +29,10 @@ internal static class SentenceCues
             {
                 cues.Add(new ReportingCue(token, token + 1, lemma, ReportingStance.State));
             }
+            else if (lemma is null && PhrasalCues.At(sentence, index) is { } phrasal && !cues.Exists(cue => cue.FirstToken <= token && token < cue.EndToken))
+            {
+                cues.Add(phrasal with { FirstToken = phrasal.FirstToken + sentence.First, EndToken = phrasal.EndToken + sentence.First });
+            }
         }
 
         // "she faced allegations that": they are others'.
@@ -64,13 +68,17 @@ internal static class SentenceCues
         "learned" or "learnt" when sentence.Is(index - 1, PartOfSpeech.Auxiliary) => "learn",
         // "diplomats doubt that", which is no noun where no verb stands before it
         "doubt" or "claim" or "fear" or "report" or "estimate" or "doubts" or "claims" or "fears" or "reports" or "estimates" when sentence.Is(index + 1, "that") && sentence.IsNominal(index - 1) && IsPlural(sentence, index) && !sentence.IsVerbal(index + 2) && !sentence.HasVerb(0, index) => sentence[index].Lower.TrimEnd('s'),
+        // "doctors in Italy claim the virus is gone": the sentence has no verb before, and another after.
+        "claim" or "claims" or "fear" or "fears" when IsBareClaim(sentence, index) => sentence[index].Lower.TrimEnd('s'),
+        // "An audit found, however, that"
+        "found" or "finds" or "ruled" when sentence.IsComma(index + 1) && sentence.Has(index + 2) && ForwardContent.IsAside(sentence[index + 2].Lower) && sentence.IsComma(index + 3) && sentence.Is(index + 4, "that") => "find that",
         // "charged on Monday that", not "charged with"
         "charged" or "charges" when HasThat(sentence, index) => "charge",
         // "the board projected in its report that": verbs that report only before "that"
         "project" or "projects" or "projected" or "reasoned" or "reasons" or "posits" or "posited" or "stipulates" or "stipulated" or "concurred" or "concurs" or "fretted" or "frets" or "marveled" or "marvelled" or "surmised"
             or "decreed" or "determined" or "griped" or "mused" or "testifies" or "swore" or "bragged" when sentence.IsVerbal(index) && HasThat(sentence, index) => "state",
         // "“A,” the board states in its note"
-        "read" or "reads" when (sentence.IsEnd(index + 1) || sentence.IsComma(index + 1)) && VerbCue.IsAfterQuote(sentence, index - 1) => "state",
+        "read" or "reads" when (sentence.Is(index + 1, ":") && sentence.IsQuoteMark(index + 2)) || ((sentence.IsEnd(index + 1) || sentence.IsComma(index + 1)) && VerbCue.IsAfterQuote(sentence, index - 1)) => "state",
         "states" or "notes" or "reports" or "claims" when !sentence.IsPunctuation(index + 1) && VerbCue.IsAfterQuote(sentence, index - 1) => sentence[index].Lower.TrimEnd('s'),
         // "ruled on Friday that", "found last year that"
         "ruled" or "found" or "rules" or "finds" or "recalled" or "acknowledged" or "agreed" when sentence.IsVerbal(index) && Adjuncts.Skip(sentence, index + 1) is var that && that > index + 1 && sentence.Is(that, "that") => "find that",
@@ -81,9 +89,16 @@ internal static class SentenceCues
         // "“A,” he continued."
         "continued" or "recalled" or "concluded" or "began" or "continues" when EndsQuotation(sentence, index) => "say",
         // Headlines: "No deal in sight, officials caution"
-        "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" or "charge" or "allege" or "contend" when IsTag(sentence, index) => sentence[index].Lower,
+        "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" or "charge" or "allege" or "contend" or "show" when IsTag(sentence, index) => sentence[index].Lower,
+        // "The port was shut, a report claims."
+        "claims" or "alleges" or "suggests" or "shows" when sentence.IsEnd(index + 1) && IsTag(sentence, index) => sentence[index].Lower.TrimEnd('s'),
         _ => null,
     };
+
+    /// <summary>Whether the token looks like a noun, though it is the verb of its sentence: "doctors in Italy claim the virus is gone".</summary>
+    public static bool IsBareClaim(Sentence sentence, int index) =>
+        sentence[index].Lower is "claim" or "claims" or "fear" or "fears" && sentence.IsNominal(index - 1) && !sentence.HasVerb(0, index)
+        && NounPhrases.After(sentence, index + 1) is { Length: > 1 } topic && sentence.Is(topic.Start, PartOfSpeech.Determiner) && sentence.IsVerbal(topic.End) && !sentence.IsGerund(topic.End);
 
     private static bool IsTag(Sentence sentence, int verb) =>
         sentence.IsNominal(verb - 1) && (sentence.IsComma(verb + 1) || sentence.IsEnd(verb + 1)) && (sentence.IsComma(verb - 2) || sentence.IsComma(verb - 3) || (sentence[verb].Lower is "charge" or "claim" && NounPhrases.Before(sentence, verb, 0, out _) is { IsEmpty: false } subject && sentence.IsComma(subject.Start - 1) && !sentence.IsVerbal(subject.Start)));

@@ -46,6 +46,13 @@ internal sealed class SpeakerMemory(GivenNames given)
     /// <summary>The latest speaker of a kind.</summary>
     public HeardSpeaker? ByKind(SpeakerKind kind) => _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsPlural);
 
+    /// <summary>The named body that spoke last of its kind, where its name fits.</summary>
+    public HeardSpeaker? LastBody(SpeakerKind kind, Func<string, bool> fits) =>
+        _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsHuman && !heard.IsPlural && char.IsUpper(heard.Head.Length > 0 ? heard.Head[0] : ' ')) is { } last && fits(last.Speaker.Name) ? last : null;
+
+    /// <summary>The two who spoke last as one, where that was of late; null where they did not.</summary>
+    public HeardSpeaker? LastPair() => IsRecent && _heard[^1] is { IsPlural: true } last && last.Speaker.Name.Contains(" and ", StringComparison.Ordinal) ? last : null;
+
     /// <summary>The latest speaker who has no name, whom "another" follows.</summary>
     public HeardSpeaker? Nameless() => _heard.FindLast(heard => heard.Speaker.Kind is SpeakerKind.UnnamedOfficial or SpeakerKind.Witness)
         ?? _heard.FindLast(heard => heard.Speaker.Kind is SpeakerKind.Group || (heard.IsHuman && heard.Speaker.Kind != SpeakerKind.Person));

@@ -45,7 +45,7 @@ internal static class SpeakerPhrase
     public static TokenRange Core(Sentence sentence, TokenRange words)
     {
         var end = words.Start + 1;
-        while (end < words.End && !sentence.Is(end, PartOfSpeech.Preposition) && !sentence.IsComma(end) && !sentence.Is(end, PartOfSpeech.Adverb) && !IsReduced(sentence, end))
+        while (end < words.End && !sentence.Is(end, PartOfSpeech.Preposition) && !sentence.IsComma(end) && (!sentence.Is(end, PartOfSpeech.Adverb) || IsPeriod(sentence, end, words.End)) && !IsReduced(sentence, end))
         {
             end++;
         }
@@ -53,9 +53,17 @@ internal static class SpeakerPhrase
         return new TokenRange(words.Start, end);
     }
 
+    // "the Wire's daily tracking poll"
+    private static bool IsPeriod(Sentence sentence, int index, int end) =>
+        index + 1 < end && sentence[index].Lower is "daily" or "weekly" or "monthly" or "quarterly" or "yearly";
+
     // "a poll released Wednesday"
     private static bool IsReduced(Sentence sentence, int index) =>
-        sentence.Is(index - 1, PartOfSpeech.Noun) && sentence[index].Lower is "released" or "published" or "conducted" or "issued" or "obtained" or "commissioned" or "posted";
+        sentence.Is(index - 1, PartOfSpeech.Noun) && IsIssued(sentence[index].Lower);
+
+    /// <summary>Whether the word, in lower case, tells how a document came about: "data compiled by the Wire".</summary>
+    public static bool IsIssued(string lower) =>
+        lower is "compiled" or "collected" or "gathered" or "provided" or "released" or "published" or "conducted" or "issued" or "obtained" or "commissioned" or "posted";
 
     /// <summary>Index of the head: the last noun of the core.</summary>
     public static int Head(Sentence sentence, TokenRange core)

@@ -48,6 +48,11 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     public HeardSpeaker? FromPronoun(Sentence sentence, int index)
     {
         var lower = sentence[index].Lower;
+        if (lower == "both")
+        {
+            return _memory.LastPair();
+        }
+
         if (lower is not ("he" or "she" or "they" or "it"))
         {
             return null;
@@ -113,6 +118,8 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     public HeardSpeaker? FromDefinite(string head, bool isPlural) => head switch
     {
         "group" or "movement" => _memory.ByHead(head, isPlural) ?? _memory.ByKind(SpeakerKind.Group),
+        "company" or "firm" or "automaker" or "carmaker" or "drugmaker" or "retailer" or "airline" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Organisation, last => !SpeakerPhrase.IsAcronym(last)),
+        "department" or "bureau" or "ministry" or "agency" or "commission" or "committee" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Office, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)) ?? _memory.LastBody(SpeakerKind.Organisation, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)),
         "source" or "official" or "diplomat" => _memory.ByHead(head, isPlural) ?? (isPlural ? null : _memory.ByKind(SpeakerKind.UnnamedOfficial)),
         _ => _memory.ByHead(head, isPlural),
     };

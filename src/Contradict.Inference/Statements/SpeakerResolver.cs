@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver
     private readonly NamedSpeakers _named;
     private readonly JointSpeakers _joint;
     private readonly DescribedBodies _bodies;
+    private readonly Documents _documents;
 
     public SpeakerResolver(SpeakerNouns nouns, SpeakingNouns speaking, KnownParties parties, PersonNames names, GivenNames given)
     {
@@ -24,6 +25,7 @@ internal sealed class SpeakerResolver
         _named = new NamedSpeakers(nouns, parties, names, _affiliations);
         _joint = new JointSpeakers(nouns, parties);
         _bodies = new DescribedBodies(nouns);
+        _documents = new Documents(nouns);
     }
 
     /// <summary>Notes what a sentence names, for later sentences that refer back to it.</summary>
@@ -132,7 +134,7 @@ internal sealed class SpeakerResolver
         var isOne = sentence[words.Start].Lower is "a" or "an" && sentence[head].Lower == sentence[head].Lemma;
         var isPlural = !isOne && SpeakerPhrase.IsPlural(sentence, core, head);
         var isSame = bare.Length == 2 && sentence.Is(bare.Start, "same");
-        if (sentence.Is(words.Start, "the") && (bare.Length == 1 || isSame) && ((isPlural ? null : _bodies.Find(sentence[head].Lemma)) ?? _references.FromDefinite(sentence[head].Lemma, isPlural)) is { } known)
+        if (!isNamed && sentence.Is(words.Start, "the") && (bare.Length == 1 || isSame) && ((isPlural ? null : _bodies.Find(sentence[head].Lemma)) ?? _references.FromDefinite(sentence[head].Lemma, isPlural)) is { } known)
         {
             return known;
         }
@@ -261,6 +263,7 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, name, affiliation);
         }
 
+        kind = _documents.Is(sentence, bare, head) ? SpeakerKind.Organisation : kind;
         // "businesses and other governments" are not one office
         kind = isPlural && kind is (SpeakerKind.Office or SpeakerKind.UnnamedOfficial) && IsMixed(sentence, bare, kind) ? SpeakerKind.Group : kind;
         // "the candidates" hold no office
@@ -273,6 +276,9 @@ internal sealed class SpeakerResolver
                 : noun.Lemma is "official" or "source" or "diplomat" or "aide" or "adviser" or "advisor" or "insider" or "negotiator" or "mediator" or "envoy" or "officer" ? kind
                 : SpeakerKind.Group;
         }
+
+        // "two of the people", who were named as those briefed on a matter
+        kind = noun.Lower == "people" && sentence.Is(head - 1, "the") && sentence.Is(head - 2, "of") && _references.FromDefinite(noun.Lemma, isPlural: true) is { Speaker.Kind: SpeakerKind.UnnamedOfficial } ? SpeakerKind.UnnamedOfficial : kind;
 
         // "a resident" is one of the group.
         kind = kind == SpeakerKind.Group && !isPlural && SpeakerNouns.IsMember(noun.Lemma) ? SpeakerKind.UnnamedOfficial : kind;

@@ -64,7 +64,22 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     }
 
     private List<Attribution> Spoken(ReadSentence read, List<Attribution> attributions) =>
-        attributions.FindAll(attribution => IsSource(read.Sentence, attribution) ?? test.Passes(read.Sentence, attribution.Speaker, resolver.Describe(read.Sentence, attribution.Speaker)));
+        [.. attributions.Select(attribution => Speaks(read.Sentence, attribution) ? attribution : TellerOf(read.Sentence, attribution)).OfType<Attribution>()];
+
+    private bool Speaks(Sentence sentence, Attribution attribution) =>
+        IsSource(sentence, attribution) ?? test.Passes(sentence, attribution.Speaker, resolver.Describe(sentence, attribution.Speaker));
+
+    // "Four chains reported 40 losses each, according to the board": no chain speaks, but the board does.
+    private static Attribution? TellerOf(Sentence sentence, Attribution attribution)
+    {
+        if (attribution.Tellers is not [var teller] || attribution.Content.Start < attribution.Cue.End || !sentence.Is(teller.Start - 2, "according") || attribution.Speaker.Start >= attribution.Content.End || attribution.Speaker.IsEmpty)
+        {
+            return null;
+        }
+
+        var cue = new TokenRange(teller.Start - 2, teller.Start);
+        return new Attribution { Speaker = teller, Cue = cue, Stance = ReportingStance.State, Content = new TokenRange(attribution.Speaker.Start, Math.Min(attribution.Content.End, cue.Start)) };
+    }
 
     // "according to figures of the board": whatever a claim accords to is its source, but for a plan or a rule that is kept to.
     private static bool? IsSource(Sentence sentence, Attribution attribution)
@@ -110,7 +125,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
                 else if (!attribution.IsTail)
                 {
                     // "after she claimed that A": nobody knows who, but A is not the outlet's own.
-                    var isAfter = claim.Start >= attribution.Cue.End && attribution.Content.Start >= attribution.Cue.End;
+                    var isAfter = claim.Start >= attribution.Cue.Start && attribution.Content.Start >= attribution.Cue.End;
                     _statements.AddOwn(paragraph.Offset, sentence, isAfter ? claim with { Start = Math.Min(attribution.Cue.Start, attribution.Speaker.Start) } : claim);
                 }
             }
@@ -250,8 +265,15 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             Append(chain, agency.Name);
         }
 
+        // "the mayor said, according to the Wire": the Wire tells it; "the Wire reported, according to the mayor": the mayor told the Wire.
+        var isOutlet = speaker.Kind == SpeakerKind.Outlet;
+        foreach (var teller in isOutlet ? [] : attribution.Tellers)
+        {
+            Append(chain, resolver.Describe(sentence, teller).Name);
+        }
+
         Append(chain, speaker.Name);
-        foreach (var relay in attribution.Relays)
+        foreach (var relay in isOutlet ? attribution.Tellers.Concat(attribution.Relays) : attribution.Relays)
         {
             Append(chain, resolver.Describe(sentence, relay).Name);
         }

@@ -367,5 +367,6 @@ internal static class SubjectAttribution
     public static bool IsNoSpeaker(Sentence sentence, TokenRange subject) =>
         subject.Length == 1 && sentence[subject.Start].Lower is "i" or "we" or "you" or "there" or "this" or "these" or "those" or "what"
         || (subject.Length == 1 && char.IsAsciiDigit(sentence[subject.Start].Text[0]))
+        || (subject.Length > 3 && sentence[subject.End - 2].Lower is "this" && sentence[subject.End - 1].Lower is "post" or "article" or "story" or "column" or "report")
         || sentence[subject.End - 1].Lower is "picture" or "pictures" or "photo" or "photos" or "photograph" or "photographs" or "image" or "images" or "time";
 }

@@ -20,7 +20,7 @@ internal sealed class TitledPersons
 
     private static readonly FrozenSet<string> Titles = FrozenSet.Create(
         StringComparer.Ordinal,
-        "ceo", "president", "senator", "representative", "governor", "mayor", "general", "chairman", "chairwoman", "secretary", "speaker", "chancellor", "minister", "premier", "judge", "justice", "sheriff", "commissioner", "director", "leader", "ambassador", "prosecutor", "superintendent", "king", "queen", "prince");
+        "ceo", "president", "senator", "representative", "governor", "mayor", "general", "chairman", "chairwoman", "secretary", "speaker", "chancellor", "minister", "premier", "judge", "justice", "sheriff", "commissioner", "director", "leader", "ambassador", "prosecutor", "superintendent", "king", "queen", "prince", "chief", "coach", "sergeant", "captain", "lieutenant", "detective", "rabbi", "bishop", "archbishop", "cardinal", "pastor", "professor");
 
     private readonly List<(string Title, string Surname, string? Full, string? Country)> _bearers = [];
 

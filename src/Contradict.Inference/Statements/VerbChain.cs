@@ -16,6 +16,12 @@ internal readonly struct VerbChain
                 break;
             }
 
+            // "Macy's said"
+            if (start == verb && token.Lower is "'s" or "’s" && sentence.Is(start - 2, PartOfSpeech.ProperNoun) && sentence[verb].Lower is "said" or "says")
+            {
+                break;
+            }
+
             if (token.PartOfSpeech == PartOfSpeech.Auxiliary)
             {
                 HasBe |= token.Lemma == "be" || token.Lower is "is" or "are" or "was" or "were" or "been" or "being" or "be" or "'re" or "'m";

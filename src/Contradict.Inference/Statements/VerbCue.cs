@@ -63,11 +63,17 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
         {
             ref readonly var token = ref sentence[before];
             var closes = token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Preposition
-                || token.Lower is "'s" or "his" or "its" or "their" or "our" or "my" or "your";
+                || (token.Lower is "'s" && sentence[start].Lower is not ("said" or "says")) || token.Lower is "his" or "its" or "their" or "our" or "my" or "your";
             if (closes && !NounPhrases.IsSubjectWord(token.Lower))
             {
                 return true;
             }
+        }
+
+        // "stay-at-home orders"
+        if (verb.ChainStart == start && sentence[start].Lower.EndsWith('s') && sentence[start].Lower is not ("says" or "tells") && sentence.IsHyphen(start - 2) && char.IsLower(sentence[start - 1].Text[0]) && !sentence.Is(end, "that"))
+        {
+            return true;
         }
 
         // "understands that desire": "that" points at a noun.
@@ -128,6 +134,7 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
         var isVerb = sentence.Is(start, PartOfSpeech.Verb) || sentence[start].Lower is "said" or "says" or "told" or "tells" or "saying" or "telling";
         // "…, ruling that A"
         isVerb |= verb.IsGerund && sentence.Is(end - 1, "that") && sentence.IsComma(start - 1);
+        isVerb |= (verb.IsGerund && verb.Lemma == PhrasalCues.Judgement && sentence.IsComma(start - 1)) || SentenceCues.IsBareClaim(sentence, start);
         return !isVerb && !sentence.IsComma(end) && !sentence.IsEnd(end) && !sentence.Is(end, "that") && !sentence.Is(end, ":") && !sentence.IsQuoteMark(end);
     }
 }

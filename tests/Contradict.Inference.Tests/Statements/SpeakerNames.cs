@@ -81,6 +81,19 @@ public sealed class SpeakerNames
     [InlineData("Several outlets, including the Isle Post and CNN are reporting that the railway is open.", "Several outlets", SpeakerKind.Outlet)]
     [InlineData("Okoro Clay talks go on. President Paul Okoro met Speaker Ben Clay. Clay said the railway was open.", "Ben Clay", SpeakerKind.Person)]
     [InlineData("Norland and its vaccine partner Harbourlight say the railway is open.", "Norland and its vaccine partner Harbourlight", SpeakerKind.Group)]
+    [InlineData("The Department of Ships and Harbour Services said the railway was open.", "Department of Ships and Harbour Services", SpeakerKind.Office)]
+    [InlineData("Former mayors Rosa Lee, Ben Okoro and Ann Clay have all said that the railway was open.", "Former mayors Rosa Lee, Ben Okoro and Ann Clay", SpeakerKind.Group)]
+    [InlineData("Both the harbour and the union said the railway was open.", "harbour and the union", SpeakerKind.Group)]
+    [InlineData("The railway was open again, according to a person familiar with the talks.", "person familiar with the talks", SpeakerKind.UnnamedOfficial)]
+    [InlineData("The railway was open again, according to a US Department of Ships order.", "US Department of Ships order", SpeakerKind.Organisation)]
+    [InlineData("The railway was open again, according to the Isle News weekly poll.", "Isle News weekly poll", SpeakerKind.Organisation)]
+    [InlineData("Court papers said the railway was open.", "Court papers", SpeakerKind.Organisation)]
+    [InlineData("The railway was open again, according to figures compiled by the Isle Wire.", "figures compiled by the Isle Wire", SpeakerKind.Organisation)]
+    [InlineData("People with knowledge of the talks said the port was shut. Two of the people said the railway was open.", "Two of the people", SpeakerKind.UnnamedOfficial)]
+    [InlineData("Police Chief Ben Okoro left. The chief told reporters that the railway was open.", "Ben Okoro", SpeakerKind.Person)]
+    [InlineData("A spokesman for her said the port was shut. “The railway is open,” said the spokesman, Ben Okoro.", "Ben Okoro", SpeakerKind.Person)]
+    [InlineData("Facebook said the port was shut. The company said the railway was open.", "Facebook", SpeakerKind.Organisation)]
+    [InlineData("The Justice Department said the port was shut. The department said the railway was open.", "Justice Department", SpeakerKind.Office)]
     public void A_phrase_names_its_speaker(string text, string speaker, SpeakerKind kind)
     {
         var last = Extraction.Of(text)[^1].Speaker;

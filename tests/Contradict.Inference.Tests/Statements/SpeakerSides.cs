@@ -1,0 +1,30 @@
+using Contradict.Inference.Statements;
+using Xunit;
+
+namespace Contradict.Inference.Tests.Statements;
+
+public sealed class SpeakerSides
+{
+    [Theory]
+    [InlineData("Secretary of State Rosa Lee said the road was closed.", null)]
+    [InlineData("The Centers for Ship Control and Prevention said the road was closed.", null)]
+    [InlineData("The road was closed, according to a study by the Center for Harbour Studies.", "Center for Harbour Studies")]
+    [InlineData("The road was closed, according to data released Monday by the Harbour Institute.", "Harbour Institute")]
+    [InlineData("Sen. Rosa Lee, Democrat of Ohio, said the port was open. Ms. Lee, one of Congress’s sailors, said the road was closed.", "Democrat")]
+    [InlineData("The Centers for Disease Control and Prevention said the road was closed.", "United States")]
+    public void A_scrap_of_a_name_is_no_affiliation(string text, string? affiliation)
+    {
+        Assert.Equal(affiliation, Extraction.Of(text)[^1].Speaker.Affiliation);
+    }
+
+    [Theory]
+    [InlineData("Republicans said the road was closed.", "Republicans")]
+    [InlineData("Senate Republicans on Thursday said that the road was closed.", "Senate Republicans")]
+    [InlineData("The G.O.P. met. House Democrats led by Rosa Lee said the road was closed.", "House Democrats")]
+    public void A_party_is_many(string text, string name)
+    {
+        var speaker = Extraction.Of(text)[^1].Speaker;
+
+        Assert.Equal((name, SpeakerKind.Group), (speaker.Name, speaker.Kind));
+    }
+}
