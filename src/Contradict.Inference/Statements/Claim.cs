@@ -70,7 +70,7 @@ internal static class Claim
 
     // "…, accusing the board of fraud"
     private static bool IsCharge(Sentence sentence, Attribution attribution) =>
-        sentence[attribution.Cue.Start].Lower is "accusing" or "blaming" or "denying" or "rejecting" or "disputing";
+        sentence[attribution.Cue.Start].Lower is "accusing" or "blaming" or "denying" or "rejecting" or "disputing" || (sentence[attribution.Cue.Start].Lower is "calling" && attribution.Cue.Length == 1) || sentence[attribution.Cue.Start].Lower is "dubbing" or "labeling" or "labelling" or "branding" or "blasting" or "slamming" or "deriding" or "mocking" or "attacking";
 
     // In a longer claim before its speaker a verb may look like a noun: "people start driving".
     private static bool IsQuotedSentence(Sentence sentence, Attribution attribution, TokenRange content) =>

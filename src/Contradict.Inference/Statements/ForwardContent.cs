@@ -170,7 +170,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
             return -1;
         }
 
-        if (token.Lower is "it" or "him" or "her" or "them" or "this" or "us" or "me" && !sentence.HasVerb(index, Math.Min(index + 3, sentence.Count)))
+        if (token.Lower is "it" or "him" or "her" or "them" or "this" or "us" or "me" && !sentence.HasVerb(index, Math.Min(index + 3, sentence.Count)) && !(verb.Lemma == "describe" && (sentence.IsQuoteMark(index + 1) || sentence.IsQuoteMark(index + 2))))
         {
             return -1;
         }

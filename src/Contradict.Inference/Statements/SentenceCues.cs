@@ -27,7 +27,7 @@ internal static class SentenceCues
 
             if (lemma is not null && !cues.Exists(cue => cue.FirstToken <= token && token < cue.EndToken))
             {
-                cues.Add(new ReportingCue(token, token + 1, lemma, ReportingStance.State));
+                cues.Add(new ReportingCue(token, token + (sentence.Is(index + 1, "back") ? 2 : 1), lemma, ReportingStance.State));
             }
         }
 
@@ -68,7 +68,7 @@ internal static class SentenceCues
         "charged" or "charges" when HasThat(sentence, index) => "charge",
         // "the board projected in its report that": verbs that report only before "that"
         "project" or "projects" or "projected" or "reasoned" or "reasons" or "posits" or "posited" or "stipulates" or "stipulated" or "concurred" or "concurs" or "fretted" or "frets" or "marveled" or "marvelled" or "surmised"
-            or "decreed" or "determined" or "griped" or "mused" or "testifies" or "swore" or "bragged" when sentence.IsVerbal(index) && HasThat(sentence, index) => "state",
+            or "decreed" or "determined" or "griped" or "mused" or "testifies" or "swore" or "bragged" or "exulted" or "crowed" or "groused" or "grumbled" or "fumed" or "countered" when sentence.IsVerbal(index) && HasThat(sentence, index) => "state",
         // "“A,” the board states in its note"
         "read" or "reads" when (sentence.IsEnd(index + 1) || sentence.IsComma(index + 1)) && VerbCue.IsAfterQuote(sentence, index - 1) => "state",
         "states" or "notes" or "reports" or "claims" when !sentence.IsPunctuation(index + 1) && VerbCue.IsAfterQuote(sentence, index - 1) => sentence[index].Lower.TrimEnd('s'),
@@ -80,10 +80,50 @@ internal static class SentenceCues
         "lamented" or "mused" or "quipped" or "boasted" or "opined" or "recounted" or "chimed" when sentence.IsQuoteMark(index - 1) => "say",
         // "“A,” he continued."
         "continued" or "recalled" or "concluded" or "began" or "continues" when EndsQuotation(sentence, index) => "say",
+        // "called the plan “a disaster”"
+        "called" or "calls" or "calling" or "dubbed" or "dubbing" or "labeled" or "labelled" or "labeling" or "labelling" or "branded" or "branding" when IsNaming(sentence, index) => "describe",
+        // "blasted the plan as “a disaster”"
+        "blasted" or "blasts" or "blasting" or "slammed" or "slams" or "slamming" or "panned" or "pans" or "derided" or "derides" or "deriding" or "ripped" or "lambasted" or "mocked" or "mocks" or "mocking" or "touted" or "touts" or "touting" or "attacked" or "attacking" or "trashed"
+            or "hailed" or "decried" or "assailed" when Denoted(sentence, index) is > 0 and var thing && sentence.Is(thing, "as") && (sentence.IsQuoteMark(thing + 1) || sentence.IsQuoteMark(thing + 2)) => "describe",
+        // "he shot back: “A”"
+        "shot" or "fired" or "hit" or "shoots" or "fires" when sentence.Is(index + 1, "back") && (sentence.Is(index + 2, ":") || sentence.IsComma(index + 2)) && sentence.IsQuoteMark(index + 3) => "say",
         // Headlines: "No deal in sight, officials caution"
         "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" or "charge" or "allege" or "contend" when IsTag(sentence, index) => sentence[index].Lower,
         _ => null,
     };
+
+    // Whoever or whatever is named stands between the verb and the quotation marks; "a ship called “Hope”" claims nothing.
+    private static bool IsNaming(Sentence sentence, int verb)
+    {
+        var name = Denoted(sentence, verb);
+        if (name < 0 || sentence.IsQuoteMark(verb + 1) || (!sentence.IsVerbal(verb) && !sentence.IsGerund(verb)))
+        {
+            return false;
+        }
+
+        const int farthest = 4;
+        for (var index = name; index < name + farthest && sentence.Has(index + 1); index++)
+        {
+            if (sentence.IsQuoteMark(index))
+            {
+                return true;
+            }
+
+            if (sentence.IsPunctuation(index) || sentence.IsVerbal(index))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // The first token after whoever or whatever a verb names; -1 where there is none.
+    private static int Denoted(Sentence sentence, int verb)
+    {
+        var thing = NounPhrases.After(sentence, verb + 1);
+        return !thing.IsEmpty ? thing.End : sentence.Has(verb + 1) && sentence[verb + 1].Lower is "it" or "him" or "her" or "them" or "this" or "that" or "me" or "us" ? verb + 2 : -1;
+    }
 
     private static bool IsTag(Sentence sentence, int verb) =>
         sentence.IsNominal(verb - 1) && (sentence.IsComma(verb + 1) || sentence.IsEnd(verb + 1)) && (sentence.IsComma(verb - 2) || sentence.IsComma(verb - 3) || (sentence[verb].Lower is "charge" or "claim" && NounPhrases.Before(sentence, verb, 0, out _) is { IsEmpty: false } subject && sentence.IsComma(subject.Start - 1) && !sentence.IsVerbal(subject.Start)));
