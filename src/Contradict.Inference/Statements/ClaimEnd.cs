@@ -11,6 +11,8 @@ internal static class ClaimEnd
         var (sentence, content) = (read.Sentence, attribution.Content);
         var isSubordinate = IsSubordinate(sentence) || HangsOnAnother(sentence, attribution.Speaker.Start);
         var isDeed = attribution.KeepsCue && !sentence.Is(content.Start - 1, "that");
+        // "announced the deal": the cue is kept where no verb follows, too.
+        var isThing = isDeed || (!sentence.Is(content.Start - 1, "that") && !sentence.HasVerb(content.Start, Math.Min(content.End, sentence.Count)));
         // "As he announced the deal, the mayor left": too little is left to be a claim.
         for (var index = content.Start + 1; isSubordinate && index < Math.Min(content.Start + Claim.FewestWords, Math.Min(content.End, sentence.Count)) - 1; index++)
         {
@@ -32,14 +34,14 @@ internal static class ClaimEnd
                 return content with { End = index };
             }
 
-            if (Circumstances.Begins(sentence, index))
+            if (Circumstances.Begins(sentence, index) || SpeechOccasion.Begins(sentence, content, index, isThing))
             {
                 return content with { End = index };
             }
 
             var isComment = OutletComment.Begins(sentence, index) && !ContrastedClause.HasOpeningQuote(read, sentence.IsQuoteMark(index + 1) ? index + 2 : index + 1, content.End);
             isComment |= sentence.IsComma(index) && sentence.IsQuoteMark(index + 1) && sentence.Has(index + 2) && OutletComment.IsComment(sentence[index + 2].Lower);
-            if (isComment || ContrastedClause.Begins(read, content, index) || Circumstances.IsMeanwhile(sentence, index) || FurtherDeed.Begins(read, attribution, index, isDeed) || IsBroken(sentence, content, index) || IsMainVerb(sentence, content, index) || (isSubordinate && IsMainClause(sentence, index)))
+            if (isComment || ContrastedClause.Begins(read, content, index) || Circumstances.IsMeanwhile(sentence, index) || FurtherDeed.Begins(read, attribution, index, isDeed) || OutletClause.Begins(sentence, content, index, isThing) || IsBroken(sentence, content, index) || IsMainVerb(sentence, content, index) || (isSubordinate && IsMainClause(sentence, index)))
             {
                 return content with { End = sentence.IsQuoteMark(index + 1) ? index + 2 : index };
             }
