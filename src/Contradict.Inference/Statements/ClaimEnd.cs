@@ -29,6 +29,11 @@ internal static class ClaimEnd
                 continue;
             }
 
+            if (IsCondition(sentence, content.Start, index))
+            {
+                continue;
+            }
+
             if (sentence.IsDash(index) && IsInDashes(sentence, attribution))
             {
                 return content with { End = index };
@@ -49,6 +54,10 @@ internal static class ClaimEnd
 
         return content;
     }
+
+    // "said that if the crane fell, as crews allege, the port must close": the claim goes on to its main clause.
+    private static bool IsCondition(Sentence sentence, int start, int index) =>
+        sentence[start].Lower is "if" or "unless" && !Enumerable.Range(start, index - start).Any(comma => sentence.IsComma(comma) && sentence.HasVerb(comma, index));
 
     // "The port is old — the mayor says it is safe — and is due for repair": the claim ends with the aside.
     private static bool IsInDashes(Sentence sentence, Attribution attribution)

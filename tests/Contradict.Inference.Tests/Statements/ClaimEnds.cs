@@ -135,6 +135,7 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the crews had left the port after the storm.", "the crews had left the port after the storm.")]
     [InlineData("The mayor said Ben Clay crawled through the port, bleeding, to get help.", "Ben Clay crawled through the port, bleeding, to get help.")]
     [InlineData("The mayor accused the board of lying after the crane fell.", "accused the board of lying after the crane fell.")]
+    [InlineData("The mayor said that if the crane fell on the port, as crews allege, the board should close it.", "if the crane fell on the port, as crews allege, the board should close it.")]
     public void A_claim_goes_on_where_it_is_one(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 
     [Theory]
