@@ -84,6 +84,8 @@ internal static class Acts
             "tweet" => IsAbout(sentence, after) || (sentence.Is(after, PartOfSpeech.Adverb) && !Enumerable.Range(after, sentence.Count - after).Any(index => sentence.Is(index, "that") || sentence.Is(index, ":")) && !HasQuotation(sentence)) || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
             "declare" => Head(sentence, after) is "candidacy" or "emergency" or "war" or "holiday" or "bankruptcy" or "state",
             "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
+            // "confirmed Ann Lee as harbour master"
+            "confirm" when NounPhrases.After(sentence, after) is { IsEmpty: false } chosen && sentence.Is(SpeakerPhrase.Core(sentence, chosen).End - 1, PartOfSpeech.ProperNoun) && sentence[Math.Min(SpeakerPhrase.Core(sentence, chosen).End, sentence.Count - 1)].Lower is "as" or "to" => true,
             "confirm" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "nomination" or "appointment",
             "threaten" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "reporter" or "journalist" or "driver" or "neighbor",
             "notify" or "inform" => NounPhrases.After(sentence, after) is { IsEmpty: false } told && (sentence.Is(told.End, "of") || (!HasClause(sentence, after) && Enumerable.Range(told.Start, told.Length).Any(index => sentence.Is(index, "of")))),

@@ -19,7 +19,24 @@ internal static class Circumstances
             return true;
         }
 
-        return sentence.IsComma(index) && sentence.Is(index + 1, "without") && sentence.IsGerund(index + 2) && sentence[index + 2].Lower is "citing" or "giving" or "naming" or "saying" or "offering" or "providing" or "elaborating" or "specifying" or "identifying" or "explaining" or "mentioning" or "presenting" or "disclosing";
+        return IsSilence(sentence, index) || sentence.IsComma(index) && sentence.Is(index + 1, "without") && sentence.IsGerund(index + 2) && sentence[index + 2].Lower is "citing" or "giving" or "naming" or "saying" or "offering" or "providing" or "elaborating" or "specifying" or "identifying" or "explaining" or "mentioning" or "presenting" or "disclosing";
+    }
+
+    // "the port will open without giving a date": even without a comma
+    private static bool IsSilence(Sentence sentence, int index)
+    {
+        if (!sentence.Is(index, "without") || !sentence.Has(index + 2))
+        {
+            return false;
+        }
+
+        if (sentence[index + 1].Lower is "elaborating" or "elaboration" or "specifying")
+        {
+            return true;
+        }
+
+        var withheld = sentence[index + 1].Lower is "giving" or "providing" or "offering" or "citing" or "naming" or "presenting" or "disclosing" or "specifying" ? NounPhrases.After(sentence, index + 2) : default;
+        return Enumerable.Range(withheld.Start, withheld.Length).Any(noun => sentence[noun].Lemma is "evidence" or "detail" or "proof" or "date" or "specific" or "example" or "explanation" or "timeline" or "timetable" or "reason" or "source" or "name");
     }
 
     /// <summary>Whether what went on meanwhile begins at the token: "…, as talks over the future of the ships resumed".</summary>

@@ -22,7 +22,7 @@ internal static class OutletComment
     // -ing forms that name what the claim itself brings about or takes in.
     private static readonly FrozenSet<string> Parts = FrozenSet.Create(
         StringComparer.Ordinal,
-        "including", "regarding", "concerning", "considering", "following", "something", "everything", "nothing", "anything", "leaving", "killing", "injuring", "wounding", "causing", "making", "forcing", "allowing", "creating", "resulting",
+        "including", "regarding", "concerning", "considering", "something", "everything", "nothing", "anything", "leaving", "killing", "injuring", "wounding", "causing", "making", "forcing", "allowing", "creating", "resulting",
         "bringing", "costing", "saving", "helping", "keeping", "giving", "providing", "preventing", "being", "having", "starting", "beginning", "during", "spring", "evening", "morning", "king", "building");
 
     /// <summary>Whether the -ing form, in lower case, is one that an outlet comments with.</summary>
@@ -31,7 +31,7 @@ internal static class OutletComment
     /// <summary>Whether a comment begins after the comma or dash.</summary>
     public static bool Begins(Sentence sentence, int comma)
     {
-        if ((!sentence.IsComma(comma) && !sentence.IsDash(comma)) || ClosesDash(sentence, comma))
+        if ((!sentence.IsComma(comma) && !sentence.IsDash(comma)) || (ClosesDash(sentence, comma) && !IsTiming(sentence, comma + 1)))
         {
             return false;
         }
@@ -122,10 +122,16 @@ internal static class OutletComment
     // "…, tapping into", "…, in what would be", "…, after the board met": it may be said or not; what stands before it surely was.
     private static bool IsAdded(Sentence sentence, int start)
     {
+        // "he crawled, bleeding, to the door"
+        if (sentence.IsGerund(start) && sentence.IsComma(start + 1))
+        {
+            return false;
+        }
+
         start = sentence.Is(start, "further") && sentence.IsGerund(start + 1) ? start + 1 : start;
         var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, start + 2));
         var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
-        return isWhat || isBesides || sentence.Is(start, "after") || (sentence[start].Lower is "shortly" or "soon" or "just" or "immediately" && sentence.Is(start + 1, "after")) || IsWhenPast(sentence, start) || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
+        return isWhat || isBesides || sentence.Is(start, "after") || sentence.Is(start, "following") || (sentence[start].Lower is "shortly" or "soon" or "just" or "immediately" && sentence.Is(start + 1, "after")) || IsWhenPast(sentence, start) || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
     }
 
     // "suspended — at least for now — his decision"

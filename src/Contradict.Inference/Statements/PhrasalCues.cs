@@ -8,7 +8,13 @@ internal static class PhrasalCues
 {
     private static readonly FrozenSet<string> Brands = FrozenSet.Create(
         StringComparer.Ordinal,
-        "blasted", "blasting", "ripped", "ripping", "derided", "deriding", "branded", "branding", "labeled", "labelled", "labeling", "characterized", "characterised", "characterizing", "mocked", "mocking", "assailed", "assailing", "lambasted", "panned", "dismissed", "dismissing", "decried", "disparaged", "lauded", "touted");
+        "blasted", "blasts", "blasting", "slammed", "slams", "slamming", "ripped", "ripping", "derided", "derides", "deriding", "branded", "branding", "labeled", "labelled", "labeling", "labelling",
+        "characterized", "characterised", "characterizing", "mocked", "mocks", "mocking", "assailed", "assailing", "attacked", "attacking", "lambasted", "panned", "pans", "dismissed", "dismissing",
+        "decried", "disparaged", "trashed", "hailed", "lauded", "touted", "touts", "touting");
+
+    private static readonly FrozenSet<string> Namings = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "called", "calls", "calling", "dubbed", "dubbing", "branded", "branding", "labeled", "labelled", "labeling", "labelling");
 
     private static readonly FrozenSet<string> Attitudes = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -32,7 +38,7 @@ internal static class PhrasalCues
         }
 
         var thing = Object(sentence, index + 1);
-        var isName = lower is "called" or "calls" or "calling" && IsJudgement(sentence, thing, thing > index + 2);
+        var isName = Namings.Contains(lower) && IsJudgement(sentence, thing, thing > index + 2);
         var isBrand = thing > 0 && Brands.Contains(lower) && sentence.Is(thing, "as") && IsJudgement(sentence, thing + 1, isLong: true);
         return isName || isBrand ? new ReportingCue(index, index + 1, Judgement, ReportingStance.State) : null;
     }

@@ -27,7 +27,7 @@ internal static class SentenceCues
 
             if (lemma is not null && !cues.Exists(cue => cue.FirstToken <= token && token < cue.EndToken))
             {
-                cues.Add(new ReportingCue(token, token + 1, lemma, ReportingStance.State));
+                cues.Add(new ReportingCue(token, token + (sentence.Is(index + 1, "back") ? 2 : 1), lemma, ReportingStance.State));
             }
             else if (lemma is null && PhrasalCues.At(sentence, index) is { } phrasal && !cues.Exists(cue => cue.FirstToken <= token && token < cue.EndToken))
             {
@@ -76,7 +76,7 @@ internal static class SentenceCues
         "charged" or "charges" when HasThat(sentence, index) => "charge",
         // "the board projected in its report that": verbs that report only before "that"
         "project" or "projects" or "projected" or "reasoned" or "reasons" or "posits" or "posited" or "stipulates" or "stipulated" or "concurred" or "concurs" or "fretted" or "frets" or "marveled" or "marvelled" or "surmised"
-            or "decreed" or "determined" or "griped" or "mused" or "testifies" or "swore" or "bragged" when sentence.IsVerbal(index) && HasThat(sentence, index) => "state",
+            or "decreed" or "determined" or "griped" or "mused" or "testifies" or "swore" or "bragged" or "exulted" or "crowed" or "groused" or "grumbled" or "fumed" or "countered" when sentence.IsVerbal(index) && HasThat(sentence, index) => "state",
         // "“A,” the board states in its note"
         "read" or "reads" when (sentence.Is(index + 1, ":") && sentence.IsQuoteMark(index + 2)) || ((sentence.IsEnd(index + 1) || sentence.IsComma(index + 1)) && VerbCue.IsAfterQuote(sentence, index - 1)) => "state",
         "states" or "notes" or "reports" or "claims" when !sentence.IsPunctuation(index + 1) && VerbCue.IsAfterQuote(sentence, index - 1) => sentence[index].Lower.TrimEnd('s'),
@@ -88,6 +88,8 @@ internal static class SentenceCues
         "lamented" or "mused" or "quipped" or "boasted" or "opined" or "recounted" or "chimed" when sentence.IsQuoteMark(index - 1) => "say",
         // "“A,” he continued."
         "continued" or "recalled" or "concluded" or "began" or "continues" when EndsQuotation(sentence, index) => "say",
+        // "he shot back: “A”"
+        "shot" or "fired" or "hit" or "shoots" or "fires" when sentence.Is(index + 1, "back") && (sentence.Is(index + 2, ":") || sentence.IsComma(index + 2)) && sentence.IsQuoteMark(index + 3) => "say",
         // Headlines: "No deal in sight, officials caution"
         "say" or "caution" or "warn" or "claim" or "report" or "fear" or "hope" or "vow" or "pledge" or "demand" or "estimate" or "charge" or "allege" or "contend" or "show" when IsTag(sentence, index) => sentence[index].Lower,
         // "The port was shut, a report claims."

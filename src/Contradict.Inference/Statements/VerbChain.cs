@@ -43,6 +43,12 @@ internal readonly struct VerbChain
                 start--;
                 continue;
             }
+            else if (start == verb && token.Text == "," && sentence.Has(start - 3) && sentence.IsComma(start - 3) && sentence[start - 2].Lower is "however" or "though" or "meanwhile" or "instead" && sentence[start - 4 < 0 ? start - 3 : start - 4].Lower is "not" or "n't" or "n’t" or "never")
+            {
+                // "did not, however, say"
+                start -= 3;
+                continue;
+            }
             else
             {
                 IsInfinitive = token.Lower == "to";

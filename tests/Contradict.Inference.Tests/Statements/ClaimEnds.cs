@@ -98,6 +98,20 @@ public sealed class ClaimEnds
     [InlineData("The port trade grew by 5 percent, according to harbour figures released Friday.", "The port trade grew by 5 percent")]
     [InlineData("Crews can leave the port, according to updated guidance from the board issued Tuesday.", "Crews can leave the port")]
     [InlineData("The mayor’s campaign announced Sunday that she will speak at the port—news that drew swift blame from the crews.", "she will speak at the port")]
+    [InlineData("The mayor said the port was open, which crews had closed in May.", "the port was open")]
+    [InlineData("The mayor said he would meet Ben Clay, who left the board in 2014.", "he would meet Ben Clay")]
+    [InlineData("The mayor said he would move to Halden, where the port has been shut for years.", "he would move to Halden")]
+    [InlineData("The mayor said he will not speak to the crews after the board chose a new head.", "he will not speak to the crews")]
+    [InlineData("The mayor demanded a vote on the port just days after the crane fell.", "demanded a vote on the port")]
+    [InlineData("The mayor warned of a strike in the port as crews left their ships.", "warned of a strike in the port")]
+    [InlineData("The mayor said he would not open the port as crews braced for a storm.", "he would not open the port")]
+    [InlineData("The mayor said Ben Clay would lead the port, making him the first crane driver in the post.", "Ben Clay would lead the port")]
+    [InlineData("Police said four more crews were hurt, bringing the toll to seven.", "four more crews were hurt")]
+    [InlineData("The mayor denounced the new port law in an interview with the Wire on Monday.", "denounced the new port law")]
+    [InlineData("The mayor said he would leave the port, in a speech to the crews.", "he would leave the port")]
+    [InlineData("The mayor said the port would open soon without providing a date.", "the port would open soon")]
+    [InlineData("The mayor said he would leave the port, following months of strikes.", "he would leave the port")]
+    [InlineData("The mayor said the port was open, calling the storm “a small thing.”", "the port was open")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 
@@ -116,6 +130,12 @@ public sealed class ClaimEnds
     [InlineData("The mayor warned there could be other ships not yet unloaded at the port.", "there could be other ships not yet unloaded at the port.")]
     [InlineData("The mayor said the port “did nothing for us” before the new law.", "the port “did nothing for us” before the new law.")]
     [InlineData("Rosa Lee added, “That all changes at the port starting right now.”", "That all changes at the port starting right now.")]
+    [InlineData("The mayor said the ships, which the board owns, must leave the port.", "the ships, which the board owns, must leave the port.")]
+    [InlineData("The mayor said the board broke the law, which hurt the port.", "the board broke the law, which hurt the port.")]
+    [InlineData("The mayor said the crews had left the port after the storm.", "the crews had left the port after the storm.")]
+    [InlineData("The mayor said Ben Clay crawled through the port, bleeding, to get help.", "Ben Clay crawled through the port, bleeding, to get help.")]
+    [InlineData("The mayor accused the board of lying after the crane fell.", "accused the board of lying after the crane fell.")]
+    [InlineData("The mayor said that if the crane fell on the port, as crews allege, the board should close it.", "if the crane fell on the port, as crews allege, the board should close it.")]
     public void A_claim_goes_on_where_it_is_one(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 
     [Theory]

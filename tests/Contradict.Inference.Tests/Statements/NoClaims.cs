@@ -49,6 +49,9 @@ public sealed class NoClaims
     [InlineData("The mayor was blunt in May about why she thought a seat on the port board should stay vacant.")]
     [InlineData("The port was sold according to the plan of the board.")]
     [InlineData("The fund helped to keep one of the mayor’s old campaign promises: building a wall along the port.")]
+    [InlineData("The Senate on Monday confirmed Ben Clay as head of the port.")]
+    [InlineData("The mayor did not, however, say if the port was open.")]
+    [InlineData("The crews own a ship called “Hope of the Sea” in the port.")]
     public void Deeds_and_questions_are_nobodys_claims(string text) => Assert.DoesNotContain(Extraction.Of(text), statement => statement.Mention is not null);
 
     [Fact]
