@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Contradict.Inference.Articles;
 
-/// <summary>The words before the first sentence of a news text: "CAIRO, April 8 (Gulf Wire) — "; not "FILE - ", which begins captions.</summary>
+/// <summary>The words before the first sentence of a news text: "CAIRO, April 8 (Gulf Wire) — ", "(Gulf Wire) - "; not "FILE - ", which begins captions.</summary>
 internal static partial class Dateline
 {
     /// <summary>The length of the dateline that a paragraph begins with; 0 where it has none.</summary>
@@ -50,7 +50,7 @@ internal static partial class Dateline
         line.Length is > 4 and < 120 && line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(line[3]) && line[^1] is not ('.' or '!' or '?');
 
     [GeneratedRegex(
-        @"^\s*(?!FILE\b)(?:\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s*[\p{L}. ]{2,30})?(?:,\s*\p{Lu}\p{Ll}+\.?\s+\d{1,2}(?:,\s*\d{4})?)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=\s*\())\s*(?:\((?<source>[\p{L}][\p{L}\d .&'’-]{1,40})\)\s*[-–—―:]+|\s[-–—―]{1,2})\s+",
+        @"^\s*(?!FILE\b)(?:\((?<source>\p{Lu}[\p{L}\d.&-]{1,20}(?:\s\p{Lu}[\p{L}\d.&-]{0,20})?)\)\s?(?=[-–—\p{Lu}“""])[-–—]*\s*|(?:\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s*[\p{L}. ]{2,30})?(?:,\s*\p{Lu}\p{Ll}+\.?\s+\d{1,2}(?:,\s*\d{4})?)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=\s*\())\s*(?:\((?<source>[\p{L}][\p{L}\d .&'’-]{1,40})\)\s*[-–—―:]+|\s[-–—―]{1,2})\s+)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

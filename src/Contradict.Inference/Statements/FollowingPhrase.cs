@@ -20,7 +20,7 @@ internal static class FollowingPhrase
         // "a person familiar with the talks"
         if (end > start && sentence.Has(end + 2) && sentence[end].Lower is "familiar" or "briefed" or "close" or "involved" or "knowledgeable" && sentence[end + 1].Lower is "with" or "on" or "to" or "in" or "about" or "by" && sentence[end - 1].Lemma is "person" or "people" or "source" or "official" or "aide" or "adviser" or "executive" or "diplomat" or "two" or "three" or "four")
         {
-            end = CoreAfter(sentence, end + 2) is var known && known > end + 2 ? known : end;
+            end = CoreAfter(sentence, end + 2) is var known && known > end + 2 ? EndOfOwned(sentence, known) : end;
         }
 
         while (end > start && sentence.Has(end) && IsLinkTo(sentence, end))
@@ -36,6 +36,10 @@ internal static class FollowingPhrase
 
         return new TokenRange(start, end);
     }
+
+    // "familiar with the firm" goes on in "’s thinking".
+    private static int EndOfOwned(Sentence sentence, int end) =>
+        sentence.Has(end + 1) && sentence[end].Lower is "'s" or "’s" && (sentence.IsNominal(end + 1) || sentence.IsGerund(end + 1)) ? end + 2 : end;
 
     private static int CoreAfter(Sentence sentence, int start)
     {
