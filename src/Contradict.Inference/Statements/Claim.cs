@@ -8,6 +8,14 @@ internal static class Claim
     /// <summary>The fewest words that a claim has.</summary>
     public const int FewestWords = 4;
 
+    /// <summary>Whether the range is long enough for a claim: three words do where they are a clause about a thing, "talks have failed".</summary>
+    public static bool IsLongEnough(Sentence sentence, TokenRange claim) =>
+        sentence.Words(claim.Start, claim.End) is var words && (words >= FewestWords || (words == FewestWords - 1 && IsBareClause(sentence, claim)));
+
+    private static bool IsBareClause(Sentence sentence, TokenRange claim) =>
+        Enumerable.Range(claim.Start, claim.Length - 1).Any(index => sentence[index].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && sentence[index + 1].Lower is not ("'s" or "’s") && sentence.HasVerb(index + 1, claim.End))
+        && sentence[claim.Start].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Determiner && sentence[claim.Start].Lower is not "this";
+
     /// <summary>The range without marks, conjunctions and quotation marks at its edges; a closing period stays.</summary>
     public static TokenRange Trim(Sentence sentence, TokenRange range)
     {

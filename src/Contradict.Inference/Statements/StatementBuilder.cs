@@ -48,7 +48,13 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
         else if (Spoken(read, LearnedClaims.Of(read, missed)) is { Count: > 0 } learned)
         {
+            var before = _statements.Count;
             AddAttributed(read, learned);
+            if (_statements.Count == before)
+            {
+                // What was learned as a claim was too little for one.
+                _statements.AddOwn(paragraph.Offset, sentence, new TokenRange(0, sentence.Count));
+            }
         }
         else if (read.IsWholeTitle || IsSentence(sentence))
         {

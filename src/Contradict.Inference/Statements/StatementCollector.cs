@@ -30,7 +30,7 @@ internal sealed class StatementCollector(Article article)
     public void Add(int offset, Sentence sentence, TokenRange range, Speaker speaker, Mention? mention, Mention? cue)
     {
         var claim = range.IsEmpty ? range : Claim.Trim(sentence, range);
-        if (claim.IsEmpty || sentence.Words(claim.Start, claim.End) < Claim.FewestWords || IsQuestion(sentence, claim) || Courtesy.Is(sentence, claim))
+        if (claim.IsEmpty || !(cue is null ? sentence.Words(claim.Start, claim.End) >= Claim.FewestWords : Claim.IsLongEnough(sentence, claim)) || IsQuestion(sentence, claim) || Courtesy.Is(sentence, claim))
         {
             return;
         }

@@ -13,6 +13,8 @@ public sealed class FoundAttributions
     [InlineData("Both expressed confidence that the port would open.", "Both", "the port would open.")]
     [InlineData("The harbour audit found, however, that the port was shut in May.", "harbour audit", "the port was shut in May.")]
     [InlineData("Rosa Lee said, however, that the port was shut in May.", "Rosa Lee", "the port was shut in May.")]
+    [InlineData("Mayor Rosa Lee said on Monday that talks have failed.", "Rosa Lee", "talks have failed.")]
+    [InlineData("Growth will slow, the harbour bank said.", "harbour bank", "Growth will slow")]
     [InlineData("(Gulf Wire) - The port is shut, the mayor said.", "mayor", "The port is shut")]
     [InlineData("(CNN)The port is shut, the mayor said.", "mayor", "The port is shut")]
     [InlineData("The port will stay shut, according to a source familiar with the board’s thinking.", "source familiar with the board’s thinking", "The port will stay shut")]
