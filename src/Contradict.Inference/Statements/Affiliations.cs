@@ -93,7 +93,7 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
 
         for (var index = words.Start + 1; index < words.End - 1; index++)
         {
-            if (sentence[index].Lower is not ("for" or "of" or "at" or "from" or "with" or "by") || IsWithinName(sentence, index))
+            if (sentence[index].Lower is not ("for" or "of" or "at" or "from" or "with" or "by") || sentence.Is(index - 1, "knowledge") || IsWithinName(sentence, index))
             {
                 continue;
             }

@@ -8,6 +8,7 @@ public sealed class SpeakerSides
     [Theory]
     [InlineData("Secretary of State Rosa Lee said the road was closed.", null)]
     [InlineData("The Centers for Ship Control and Prevention said the road was closed.", null)]
+    [InlineData("The road was closed, according to a source with knowledge of the exchange.", null)]
     [InlineData("The road was closed, according to a study by the Center for Harbour Studies.", "Center for Harbour Studies")]
     [InlineData("The road was closed, according to data released Monday by the Harbour Institute.", "Harbour Institute")]
     [InlineData("Sen. Rosa Lee, Democrat of Ohio, said the port was open. Ms. Lee, one of Congress’s sailors, said the road was closed.", "Democrat")]
