@@ -3,7 +3,7 @@ namespace Contradict.Inference.Models;
 /// <summary>The logistic curve (Platt, 1999) over the raw score of the ranking, fitted on sets that no tree saw, and the features that its trees take.</summary>
 /// <param name="FeatureSchema">The schema of the features.</param>
 /// <param name="Slope">The slope over the trees' raw score.</param>
-/// <param name="PriorSlope">The slope over the log-odds that the stages and the place of the statements give without the trees, where the article turns from the one to the other.</param>
+/// <param name="PriorSlope">The slope over the log-odds that the stages and the place of the statements give without the trees.</param>
 /// <param name="Offset">The curve's offset.</param>
 public sealed record RankingCalibration(BundleManifest.SchemaStamp FeatureSchema, double Slope, double PriorSlope, double Offset)
 {

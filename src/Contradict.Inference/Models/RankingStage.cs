@@ -10,7 +10,7 @@ public sealed record RankingStage(TreeEnsemble Trees, RankingCalibration Calibra
 {
     /// <summary>The probability that a pair contradicts, 0 to 1.</summary>
     /// <param name="features">The pair's vector.</param>
-    /// <param name="prior">The probability of contradiction that the stages and the place of the statements give without the trees, 0 to 1; a half where it is not to count.</param>
+    /// <param name="prior">The probability of contradiction that the stages and the place of the statements give without the trees, 0 to 1.</param>
     public double Predict(ReadOnlySpan<float> features, double prior) => Calibration.Apply(Trees.Score(features), prior);
 
     /// <summary>How far each feature moved the log-odds of contradiction.</summary>

@@ -14,8 +14,6 @@ namespace Contradict.Inference.Ranking;
 /// </summary>
 internal sealed class RankingFeatures
 {
-    private const double NoPrior = 0.5;
-
     private static readonly ImmutableArray<SpeakerKind> Kinds = [.. Enum.GetValues<SpeakerKind>()];
     private static readonly ImmutableArray<string> Measures = ["matter", "contradiction", "joined"];
 
@@ -102,14 +100,6 @@ internal sealed class RankingFeatures
         var (a, b) = (_statements[_pairs[pair].A], _statements[_pairs[pair].B]);
         return PairPlace.Of(a, b, a.ArticleId == b.ArticleId ? _texts[a.ArticleId] : null);
     }
-
-    /// <summary>
-    /// The probability that a pair contradicts as far as it counts beside the trees: where the article turns from the one statement to the other
-    /// ("but", "however"), of which sets in the making have few; a half, which says nothing, elsewhere.
-    /// </summary>
-    /// <param name="pair">The pair's place in the list.</param>
-    /// <param name="withoutRanking">The probability by the stages and the place of the two, 0 to 1.</param>
-    public double PriorOf(int pair, double withoutRanking) => PlaceOf(pair).Turn > 0 ? Math.Max(NoPrior, withoutRanking) : NoPrior;
 
     /// <summary>Whether no other pair of either statement scores higher by all stages together.</summary>
     /// <param name="pair">The pair's place in the list.</param>

@@ -15,12 +15,12 @@ internal sealed class SetRanking(RankingStage stage, RankingFeatures features)
 
     /// <summary>The probability that a pair contradicts, 0 to 1.</summary>
     /// <param name="pair">The pair's place in the list.</param>
-    /// <param name="withoutRanking">The probability of contradiction without the ranking, 0 to 1.</param>
-    public double ProbabilityOf(int pair, double withoutRanking)
+    /// <param name="prior">The probability of contradiction without the ranking, 0 to 1.</param>
+    public double ProbabilityOf(int pair, double prior)
     {
         Span<float> vector = stackalloc float[RankingFeatures.Schema.Count];
         features.Write(pair, vector);
-        return stage.Predict(vector, features.PriorOf(pair, withoutRanking));
+        return stage.Predict(vector, prior);
     }
 
     /// <summary>Adds to a verdict's reasons, after those that the words give, what the set itself says for its relation, the strongest first.</summary>
@@ -37,11 +37,10 @@ internal sealed class SetRanking(RankingStage stage, RankingFeatures features)
         var pushes = stage.Contributions(vector);
         // That two statements are of one matter speaks for either side.
         var (sign, known) = relation == Relation.Agree ? (-1, evidence.Opposition) : (1, evidence.Sameness + evidence.Opposition);
-        var slope = features.PlaceOf(pair).Turn > 0 ? stage.Calibration.PriorSlope : 0;
         return
         [
             .. RankingFeatures.Schema.Families
-                .Select(family => (Name: Describe(family, pair), Weight: sign * (SumOf(family, pushes) + (family == Place ? slope * known : 0))))
+                .Select(family => (Name: Describe(family, pair), Weight: sign * (SumOf(family, pushes) + (family == Place ? stage.Calibration.PriorSlope * known : 0))))
                 .Where(reason => reason.Name is not null && Math.Abs(reason.Weight) >= Least)
                 .OrderByDescending(reason => Math.Abs(reason.Weight))
                 .ThenBy(reason => reason.Name, StringComparer.Ordinal)
