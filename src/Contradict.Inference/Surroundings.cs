@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Contradict.Inference.Language;
 using Contradict.Inference.Statements;
 using Contradict.Inference.Verdicts;
 
@@ -19,7 +20,7 @@ internal sealed class Surroundings(ContradictionDetector detector, IReadOnlyList
     /// <param name="a">A statement's place in the list.</param>
     /// <param name="b">Another's.</param>
     public double? Similarity(int a, int b) => SenseOf(statements[a]) is { } first && SenseOf(statements[b]) is { } second
-        ? System.Numerics.Tensors.TensorPrimitives.Dot<float>(first, second)
+        ? FixedOrder.Dot(first, second)
         : null;
 
     private float[]? SenseOf(Statement statement)

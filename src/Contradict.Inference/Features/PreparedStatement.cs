@@ -105,7 +105,7 @@ public sealed class PreparedStatement
                 TensorPrimitives.MultiplyAdd(vectors.Of(word.Vector), (float)word.Weight, sum, sum);
         }
 
-        var norm = TensorPrimitives.Norm<float>(sum);
+        var norm = FixedOrder.Norm(sum);
         if (norm > 0)
             TensorPrimitives.Divide(sum, norm, sum);
         return sum;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics.Tensors;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Features;
@@ -19,8 +18,8 @@ internal sealed class VectorFeatures : IFeatureFamily
     {
         var words = pair.Words;
         var write = new FeatureWriter(into);
-        write.Add(TensorPrimitives.Dot<float>(pair.A.Centroid, pair.B.Centroid));
-        write.Add(TensorPrimitives.Dot<float>(pair.A.AspectCentroid, pair.B.AspectCentroid));
+        write.Add(FixedOrder.Dot(pair.A.Centroid, pair.B.Centroid));
+        write.Add(FixedOrder.Dot(pair.A.AspectCentroid, pair.B.AspectCentroid));
         var (a, b) = (Nearest.Of(pair.A, words.NearestOfRows), Nearest.Of(pair.B, words.NearestOfColumns));
         write.AddBoth(a.Soft, b.Soft);
         write.AddBoth(a.AspectSoft, b.AspectSoft);
@@ -98,7 +97,7 @@ internal sealed class VectorFeatures : IFeatureFamily
             }
         }
 
-        var (normA, normB) = (TensorPrimitives.Norm<float>(a), TensorPrimitives.Norm<float>(b));
-        return (best, normA > 0 && normB > 0 ? TensorPrimitives.Dot<float>(a, b) / (normA * normB) : 0);
+        var (normA, normB) = (FixedOrder.Norm(a), FixedOrder.Norm(b));
+        return (best, normA > 0 && normB > 0 ? FixedOrder.Dot(a, b) / (normA * normB) : 0);
     }
 }

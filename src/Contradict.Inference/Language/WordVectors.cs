@@ -65,7 +65,7 @@ public sealed class WordVectors
     public ReadOnlySpan<float> Of(int number) => _values.AsSpan(number * Dimensions, Dimensions);
 
     /// <summary>The cosine of two words' vectors, -1 to 1; 0 where either is unknown.</summary>
-    public double Cosine(int a, int b) => a < 0 || b < 0 ? 0 : TensorPrimitives.Dot(Of(a), Of(b));
+    public double Cosine(int a, int b) => a < 0 || b < 0 ? 0 : FixedOrder.Dot(Of(a), Of(b));
 
     private static float[] Unpack(ReadOnlySpan<byte> packed, int words)
     {
@@ -75,7 +75,7 @@ public sealed class WordVectors
             var vector = values.AsSpan(word * Dimensions, Dimensions);
             for (var i = 0; i < Dimensions; i++)
                 vector[i] = (sbyte)packed[(word * Dimensions) + i];
-            var norm = TensorPrimitives.Norm(vector);
+            var norm = FixedOrder.Norm(vector);
             if (norm > 0)
                 TensorPrimitives.Divide(vector, norm, vector);
         }

@@ -1,0 +1,43 @@
+using System.Runtime.Intrinsics;
+
+namespace Contradict.Inference.Language;
+
+/// <summary>
+/// Products of vectors whose sums are taken in one fixed order, whatever the width of the processor's registers: the last bit of a feature decides
+/// now and then where a tree parts its rows, and the same data and seed are to give the same bytes on every machine.
+/// </summary>
+internal static class FixedOrder
+{
+    /// <summary>The values that are summed beside each other: value i goes into sum i modulo this.</summary>
+    public const int Lanes = 32;
+
+    /// <summary>The dot product of two vectors.</summary>
+    /// <param name="a">A vector.</param>
+    /// <param name="b">Another of the same length.</param>
+    /// <exception cref="ArgumentException">The two are not equally long.</exception>
+    public static float Dot(ReadOnlySpan<float> a, ReadOnlySpan<float> b)
+    {
+        if (a.Length != b.Length)
+            throw new ArgumentException($"a vector of {a.Length} values against one of {b.Length}", nameof(b));
+        var (first, second, third, fourth) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
+        var i = 0;
+        for (; i <= a.Length - Lanes; i += Lanes)
+        {
+            first += Vector256.Create(a[i..]) * Vector256.Create(b[i..]);
+            second += Vector256.Create(a[(i + 8)..]) * Vector256.Create(b[(i + 8)..]);
+            third += Vector256.Create(a[(i + 16)..]) * Vector256.Create(b[(i + 16)..]);
+            fourth += Vector256.Create(a[(i + 24)..]) * Vector256.Create(b[(i + 24)..]);
+        }
+
+        var eight = (first + second) + (third + fourth);
+        var four = eight.GetLower() + eight.GetUpper();
+        var sum = (four[0] + four[1]) + (four[2] + four[3]);
+        for (; i < a.Length; i++)
+            sum += a[i] * b[i];
+        return sum;
+    }
+
+    /// <summary>The Euclidean length of a vector.</summary>
+    /// <param name="vector">The vector.</param>
+    public static float Norm(ReadOnlySpan<float> vector) => MathF.Sqrt(Dot(vector, vector));
+}
