@@ -1,6 +1,6 @@
 namespace Contradict.Inference.Pairing;
 
-/// <summary>How candidate pairs are chosen. Immutable. The values set here were chosen by hand, not tuned on any data.</summary>
+/// <summary>How candidate pairs are chosen. Immutable. The values set here were chosen by hand, one of them with real news in view, which has no labels.</summary>
 public sealed record PairingOptions
 {
     /// <summary>

@@ -114,13 +114,17 @@ public sealed class PairingRun
     private void Weigh(int a, int b, double similarity, BestCandidates best)
     {
         var score = similarity + (_voices.AreQuotedTogether(a, b) ? _options.SameArticleBonus : 0);
-        if (score < (_voices.AreSameSpeaker(a, b) ? _options.SameSpeakerSimilarity : _options.MinimumScore) || (score < _options.MinimumScoreAcrossEvents && !AreOfOneEvent(a, b)))
+        if (score < (_voices.AreSameSpeaker(a, b) ? _options.SameSpeakerSimilarity : _options.MinimumScore))
         {
             _tally.TooDifferent++;
         }
         else if (!_voices.MayPair(a, b))
         {
             _tally.SameVoice++;
+        }
+        else if (score < _options.MinimumScoreAcrossEvents && !AreOfOneEvent(a, b))
+        {
+            _tally.TooDifferent++;
         }
         else if (!best.Offer(a, score))
         {
