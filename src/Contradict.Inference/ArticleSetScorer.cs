@@ -124,9 +124,14 @@ public sealed class ArticleSetScorer
             return judging.Decide(set.Candidates, set.Readings, keys, evidence, options);
         var calibration = _detector.Bundle.Calibration;
         var ranking = new SetRanking(stage, set.FeaturesOf(calibration));
-        Parallel.For(0, evidence.Length, options, i => evidence[i] = evidence[i] with { Ranked = ranking.ProbabilityOf(i, calibration.WithoutRanking(set.Readings[i], evidence[i]).Contradict) });
+        var priors = new double[evidence.Length];
+        Parallel.For(0, evidence.Length, options, i =>
+        {
+            priors[i] = calibration.WithoutRanking(set.Readings[i], evidence[i]).Contradict;
+            evidence[i] = evidence[i] with { Ranked = ranking.ProbabilityOf(i, priors[i]) };
+        });
         var judged = judging.Decide(set.Candidates, set.Readings, keys, evidence, options);
-        Parallel.For(0, judged.Length, options, i => judged[i] = judged[i] with { Verdict = ranking.Explain(i, judged[i].Verdict, evidence[i]) });
+        Parallel.For(0, judged.Length, options, i => judged[i] = judged[i] with { Verdict = ranking.Explain(i, judged[i].Verdict, evidence[i], priors[i]) });
         return judged;
     }
 }

@@ -71,6 +71,16 @@ public sealed class TrainTests(TrainedTwice trained) : IClassFixture<TrainedTwic
         Assert.Equal(["pairs.csv"], _place.Files());
     }
 
+    [Fact]
+    public async Task Each_folder_of_article_sets_is_read()
+    {
+        LabeledPairWriter.WriteFile(_place.File("pairs.csv"), TinyTraining.Pairs);
+        ExampleArticles.WriteTo(_place, "ours/flood/articles");
+        _place.Write("ours/flood/gold.jsonl", """{"id": "f1", "relation": "contradict", "matter": "bridge", "a": {"article": "harbour-watch", "quote": "The old bridge in Port Ella is closed"}, "b": {"article": "delta-post", "quote": "The old bridge in Port Ella is open"}}""" + "\n");
+        var run = await _place.RunAsync("train", "pairs.csv", "--name", "small", "--version", "0.1.0", "--sets", "ours", "theirs");
+        run.AssertBadInput("theirs");
+    }
+
     private IReadOnlyList<string> Below(string folder) =>
         [.. trained.Place.Files().Where(file => file.StartsWith(folder + "/", StringComparison.Ordinal)).Select(file => file[(folder.Length + 1)..])];
 }

@@ -48,10 +48,11 @@ internal sealed class TrainCommand(CliConsole console)
         HelpName = "DIR",
     };
 
-    private readonly Option<string?> _sets = new("--sets")
+    private readonly Option<string[]> _sets = new("--sets")
     {
-        Description = "A folder of article sets with gold, DIR/SET/articles and DIR/SET/gold.jsonl; the ranking of article sets learns from them.",
+        Description = "Folders of article sets with gold, DIR/SET/articles and DIR/SET/gold.jsonl; the ranking of article sets learns from them.",
         HelpName = "DIR",
+        AllowMultipleArgumentsPerToken = true,
     };
 
     private readonly Option<bool> _directional = new("--directional")
@@ -151,12 +152,14 @@ internal sealed class TrainCommand(CliConsole console)
         var directional = parsed.GetValue(_directional) ? pairs : parsed.GetValue(_directionalPairs) is { Length: > 0 } sets ? PairPredictions.Read(console, sets) : [];
         LabeledPair[] events = parsed.GetValue(_events) is { } eventFolder ? [.. EventStatements.ReadFolder(console.Resolve(eventFolder)).SelectMany(set => set.ToPairs())] : [];
         Refuse([.. pairs, .. directional, .. events], test);
-        var articleSets = parsed.GetValue(_sets) is { } setFolder ? await GoldSetReader.ReadAsync(console.Resolve(setFolder), cancellation) : [];
+        var articleSets = new List<GoldSet>();
+        foreach (var folder in parsed.GetValue(_sets) ?? [])
+            articleSets.AddRange(await GoldSetReader.ReadAsync(console.Resolve(folder), cancellation));
         var lexicon = Lexicon.LoadEmbedded();
         BundleContent bundle;
         try
         {
-            using var encoder = parsed.GetValue(_encoder) is { } folder ? TrainingEncoder.Open(console.Resolve(folder)) : null;
+            using var encoder = parsed.GetValue(_encoder) is { } encoderFolder ? TrainingEncoder.Open(console.Resolve(encoderFolder)) : null;
             bundle = new BundleTraining(lexicon, encoder) { DirectionalPairs = directional, EventPairs = events, ArticleSets = articleSets }.Run(pairs, test, options, parsed.GetValue(_study), CommandLine(parsed, files, options), Tell);
         }
         catch (ArgumentException fault)
@@ -191,8 +194,8 @@ internal sealed class TrainCommand(CliConsole console)
             parts.Add($"--encoder {encoder}");
         if (parsed.GetValue(_events) is { } events)
             parts.Add($"--events {events}");
-        if (parsed.GetValue(_sets) is { } articleSets)
-            parts.Add($"--sets {articleSets}");
+        if (parsed.GetValue(_sets) is { Length: > 0 } articleSets)
+            parts.Add($"--sets {string.Join(' ', articleSets)}");
         if (parsed.GetResult(_mostError) is { Implicit: false })
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"--most-error {options.MostError}"));
         if (parsed.GetValue(_directional))

@@ -27,20 +27,23 @@ internal sealed class SetRanking(RankingStage stage, RankingFeatures features)
     /// <param name="pair">The pair's place in the list.</param>
     /// <param name="verdict">The verdict.</param>
     /// <param name="evidence">What the place of the two says without the trees.</param>
-    public Verdict Explain(int pair, Verdict verdict, SetEvidence evidence) =>
-        verdict.Relation == Relation.Neutral ? verdict : verdict with { Reasons = [.. verdict.Reasons, .. ReasonsFor(pair, verdict.Relation, evidence)] };
+    /// <param name="prior">The probability of contradiction without the ranking, 0 to 1.</param>
+    public Verdict Explain(int pair, Verdict verdict, SetEvidence evidence, double prior) =>
+        verdict.Relation == Relation.Neutral ? verdict : verdict with { Reasons = [.. verdict.Reasons, .. ReasonsFor(pair, verdict.Relation, evidence, prior)] };
 
-    private ImmutableArray<Reason> ReasonsFor(int pair, Relation relation, SetEvidence evidence)
+    private ImmutableArray<Reason> ReasonsFor(int pair, Relation relation, SetEvidence evidence, double prior)
     {
         var vector = new float[RankingFeatures.Schema.Count];
         features.Write(pair, vector);
         var pushes = stage.Contributions(vector);
         // That two statements are of one matter speaks for either side.
         var (sign, known) = relation == Relation.Agree ? (-1, evidence.Opposition) : (1, evidence.Sameness + evidence.Opposition);
+        var logOdds = RankingCalibration.LogOdds(prior);
+        var byPlace = stage.Calibration.PriorSlope * (RankingCalibration.Support(logOdds) - RankingCalibration.Support(logOdds - known));
         return
         [
             .. RankingFeatures.Schema.Families
-                .Select(family => (Name: Describe(family, pair), Weight: sign * (SumOf(family, pushes) + (family == Place ? stage.Calibration.PriorSlope * known : 0))))
+                .Select(family => (Name: Describe(family, pair), Weight: sign * (SumOf(family, pushes) + (family == Place ? byPlace : 0))))
                 .Where(reason => reason.Name is not null && Math.Abs(reason.Weight) >= Least)
                 .OrderByDescending(reason => Math.Abs(reason.Weight))
                 .ThenBy(reason => reason.Name, StringComparer.Ordinal)
