@@ -21,7 +21,7 @@ internal sealed class RankingFeatures
     private readonly IReadOnlyList<CandidatePair> _pairs;
     private readonly IReadOnlyList<PairReading> _readings;
     private readonly IReadOnlyDictionary<string, string> _texts;
-    private readonly Calibration _calibration;
+    private readonly StageLogOdds[] _scores;
     private readonly StatementTraits[] _traits;
     private readonly ImmutableArray<Standing> _standings;
     private readonly Standing _echoes;
@@ -43,16 +43,15 @@ internal sealed class RankingFeatures
         _pairs = pairs;
         _readings = readings;
         _texts = texts;
-        _calibration = calibration;
         _traits = [.. statements.Select(statement => StatementTraits.Of(statement, texts[statement.ArticleId]))];
-        var scores = readings.Select(reading => calibration.ScoresOf(reading)).ToArray();
+        _scores = [.. readings.Select(calibration.ScoresOf)];
         _standings =
         [
-            new Standing(pairs, Array.ConvertAll(scores, score => score.Matter), statements.Count),
-            new Standing(pairs, Array.ConvertAll(scores, score => score.Contradiction), statements.Count),
-            new Standing(pairs, Array.ConvertAll(scores, score => score.Joined), statements.Count),
+            new Standing(pairs, Array.ConvertAll(_scores, score => score.Matter), statements.Count),
+            new Standing(pairs, Array.ConvertAll(_scores, score => score.Contradiction), statements.Count),
+            new Standing(pairs, Array.ConvertAll(_scores, score => score.Joined), statements.Count),
         ];
-        _echoes = new Standing(pairs, Array.ConvertAll(scores, score => score.Agree), statements.Count);
+        _echoes = new Standing(pairs, Array.ConvertAll(_scores, score => score.Agree), statements.Count);
     }
 
     /// <summary>The names of the features, in the order of the vector; the families are stages, place, voice and standing.</summary>
@@ -75,7 +74,7 @@ internal sealed class RankingFeatures
         var write = new FeatureWriter(into);
         var (a, b, similarity) = _pairs[pair];
         var reading = _readings[pair];
-        var scores = _calibration.ScoresOf(reading);
+        var scores = _scores[pair];
         write.Add(scores.Matter);
         write.Add(scores.Agreement);
         write.Add(scores.Contradiction);
@@ -105,7 +104,7 @@ internal sealed class RankingFeatures
     /// <param name="pair">The pair's place in the list.</param>
     public bool LeadsBoth(int pair)
     {
-        var joined = _calibration.ScoresOf(_readings[pair]).Joined;
+        var joined = _scores[pair].Joined;
         return _standings[2].Rank(_pairs[pair].A, joined) == 0 && _standings[2].Rank(_pairs[pair].B, joined) == 0;
     }
 
