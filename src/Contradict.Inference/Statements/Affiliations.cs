@@ -22,7 +22,7 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
 
     /// <summary>The affiliation that the words around a person's name give, or an apposition; what the name itself shares with a party says nothing.</summary>
     public string? OfNamed(Sentence sentence, TokenRange words, TokenRange name, TokenRange apposition) =>
-        _countries.PartyIn(sentence, words with { End = name.Start }) ?? Find(sentence, words with { Start = name.End }, apposition) ?? BodyIn(sentence, words with { Start = name.End - 1 });
+        _countries.PartyIn(sentence, words with { End = name.Start }) ?? Find(sentence, words with { Start = name.End }, apposition) ?? BodyIn(sentence, words with { Start = name.End - 1 }) ?? Employers.Of(sentence, words, name, apposition);
 
     /// <summary>Whether the noun, in its dictionary form, names a body rather than a person.</summary>
     public static bool IsBody(string lemma) => Bodies.Contains(lemma);
@@ -93,7 +93,7 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
 
         for (var index = words.Start + 1; index < words.End - 1; index++)
         {
-            if (sentence[index].Lower is not ("for" or "of" or "at" or "from" or "with" or "by") || sentence.Is(index - 1, "knowledge") || IsWithinName(sentence, index))
+            if (sentence[index].Lower is not ("for" or "of" or "at" or "from" or "with" or "by") || sentence[index - 1].Lower is "knowledge" or "familiar" || IsWithinName(sentence, index))
             {
                 continue;
             }

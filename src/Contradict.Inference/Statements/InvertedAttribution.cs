@@ -70,7 +70,7 @@ internal static class InvertedAttribution
         }
 
         var end = comma + 1;
-        while (sentence.Has(end) && !sentence.IsPunctuation(end) && !sentence.IsVerbal(end) && sentence[end].Lower is not ("who" or "which" or "whose"))
+        while (sentence.Has(end) && (!sentence.IsPunctuation(end) || sentence.IsHyphen(end)) && (!sentence.IsVerbal(end) || char.IsUpper(sentence[end].Text[0])) && sentence[end].Lower is not ("who" or "which" or "whose"))
         {
             end++;
         }

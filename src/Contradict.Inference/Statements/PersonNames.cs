@@ -211,7 +211,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
     }
 
     private static bool IsNamePart(Sentence sentence, int index) =>
-        sentence.Is(index, PartOfSpeech.ProperNoun) && !TimeWords.IsDay(sentence[index].Lower)
+        (sentence.Is(index, PartOfSpeech.ProperNoun) && !TimeWords.IsDay(sentence[index].Lower) && !sentence.IsGlued(index) && !sentence.IsGlued(index + 1))
         || (sentence.IsHyphen(index) && sentence.Is(index - 1, PartOfSpeech.ProperNoun) && sentence.Is(index + 1, PartOfSpeech.ProperNoun))
         || (sentence[index].Lower is "al" or "bin" or "de" or "van" or "von" or "ben" or "el" && sentence.Is(index - 1, PartOfSpeech.ProperNoun) && sentence.Is(index + 1, PartOfSpeech.ProperNoun));
 }

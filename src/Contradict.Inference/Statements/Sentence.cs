@@ -28,6 +28,10 @@ internal sealed class Sentence(ImmutableArray<Token> tokens, ImmutableArray<Quot
 
     public bool IsDash(int index) => Has(index) && this[index].Text is "—" or "–" or "―" or "--" or "-" && !IsHyphen(index);
 
+    /// <summary>Whether the token and the one before it are parts of one written word, as in a hashtag: "#OpenHarbour".</summary>
+    public bool IsGlued(int index) =>
+        Has(index - 1) && Has(index) && this[index].Span.Start == this[index - 1].Span.End && char.IsLetter(this[index].Text[0]) && char.IsLetter(this[index - 1].Text[^1]);
+
     /// <summary>Whether the token joins the two beside it to one word: "Holtz-Eakin".</summary>
     public bool IsHyphen(int index) =>
         Has(index - 1) && Has(index + 1) && this[index].Text is "-" or "‑"

@@ -4,6 +4,7 @@ namespace Contradict.Inference.Statements;
 internal sealed class SpeakerMemory(GivenNames given)
 {
     private readonly List<HeardSpeaker> _heard = [];
+    private readonly List<HeardSpeaker> _outlets = [];
 
     private int _before;
     private int _beforeThat;
@@ -12,7 +13,26 @@ internal sealed class SpeakerMemory(GivenNames given)
     public bool IsRecent => _heard.Count > _beforeThat;
 
     /// <summary>Notes a speaker as the latest.</summary>
-    public void Add(HeardSpeaker heard) => _heard.Add(heard);
+    public void Add(HeardSpeaker heard)
+    {
+        _heard.Add(heard);
+        AddOutlet(heard);
+    }
+
+    /// <summary>Notes an outlet that was told something; other parties are passed over.</summary>
+    public void AddOutlet(HeardSpeaker heard)
+    {
+        if (heard.Speaker.Kind == SpeakerKind.Outlet && char.IsUpper(heard.Speaker.Name[0]))
+        {
+            _outlets.Add(heard);
+        }
+    }
+
+    /// <summary>The named outlet that last spoke or was told something, or null.</summary>
+    public HeardSpeaker? LastOutlet() => _outlets.Count > 0 ? _outlets[^1] : null;
+
+    /// <summary>The outlet before whose name ends with the word: the Isle Journal behind "the Journal"; null where none does.</summary>
+    public HeardSpeaker? OutletEndingWith(string word) => _outlets.FindLast(heard => heard.Speaker.Name.EndsWith(" " + word, StringComparison.Ordinal));
 
     /// <summary>Notes that a sentence is over.</summary>
     public void EndSentence() => (_beforeThat, _before) = (_before, _heard.Count);

@@ -27,6 +27,13 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         }
     }
 
+    /// <summary>Notes whom a claim was told to, for "the outlet".</summary>
+    public void AddAddressee(HeardSpeaker heard) => _memory.AddOutlet(heard);
+
+    /// <summary>The outlet, named before, that is meant by the last word of its name: "the Journal"; null where none is.</summary>
+    public HeardSpeaker? FromShortName(HeardSpeaker heard) =>
+        heard.Speaker.Kind == SpeakerKind.Outlet && !heard.Speaker.Name.Contains(' ', StringComparison.Ordinal) ? _memory.OutletEndingWith(heard.Speaker.Name) : null;
+
     /// <summary>Notes the group that acts in a sentence, for "they" in the next; null where none does.</summary>
     public void NoteGroup(HeardSpeaker? group) => _group = group;
 
@@ -120,6 +127,7 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         "group" or "movement" => _memory.ByHead(head, isPlural) ?? _memory.ByKind(SpeakerKind.Group),
         "company" or "firm" or "automaker" or "carmaker" or "drugmaker" or "retailer" or "airline" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Organisation, last => !SpeakerPhrase.IsAcronym(last)),
         "department" or "bureau" or "ministry" or "agency" or "commission" or "committee" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Office, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)) ?? _memory.LastBody(SpeakerKind.Organisation, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)),
+        "outlet" or "newspaper" or "paper" or "magazine" or "network" or "channel" or "broadcaster" or "station" or "publication" when !isPlural => _memory.LastOutlet() ?? _memory.ByHead(head, isPlural),
         "source" or "official" or "diplomat" => _memory.ByHead(head, isPlural) ?? (isPlural ? null : _memory.ByKind(SpeakerKind.UnnamedOfficial)),
         _ => _memory.ByHead(head, isPlural),
     };

@@ -81,6 +81,14 @@ internal sealed class SpeakerResolver
     public Speaker Describe(Sentence sentence, TokenRange words) =>
         Read(sentence, SpeakerPhrase.WithoutDeterminer(sentence, words), words, default).Speaker;
 
+    /// <summary>The party that was told something, noted for "the outlet".</summary>
+    public Speaker Addressed(Sentence sentence, TokenRange words)
+    {
+        var heard = Read(sentence, SpeakerPhrase.WithoutDeterminer(sentence, words), words, default);
+        _references.AddAddressee(heard);
+        return heard.Speaker;
+    }
+
     private HeardSpeaker Read(Sentence sentence, TokenRange bare, TokenRange words, TokenRange apposition)
     {
         if (sentence.Is(words.Start, "they") && words.Length == 1 && GroupBefore(sentence, words.Start) is { } acting)
@@ -192,7 +200,7 @@ internal sealed class SpeakerResolver
             return FromApposition(sentence, beside, null);
         }
 
-        return heard;
+        return _references.FromShortName(heard) ?? heard;
     }
 
     private static bool IsAfterInfinitive(Sentence sentence, int start)

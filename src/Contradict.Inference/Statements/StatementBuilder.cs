@@ -266,7 +266,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     {
         var chain = ImmutableArray.CreateBuilder<string>();
         chain.Add(article.Source);
-        if (!attribution.Addressee.IsEmpty && resolver.Describe(sentence, attribution.Addressee) is { Kind: SpeakerKind.Outlet } agency)
+        if (!attribution.Addressee.IsEmpty && resolver.Addressed(sentence, attribution.Addressee) is { Kind: SpeakerKind.Outlet } agency)
         {
             Append(chain, agency.Name);
         }

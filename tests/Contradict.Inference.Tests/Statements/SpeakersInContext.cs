@@ -17,6 +17,8 @@ public sealed class SpeakersInContext
     [InlineData("Rep. Rosa Okoro left the port. Speaker Ann Lee said the port was shut. The congresswoman said the railway was open too.", "Rosa Okoro")]
     [InlineData("Talks with Paul Adeyemi went on. Paul Adeyemi said the port was open. Mr. Adeyemi said the railway was open too.", "Paul Adeyemi")]
     [InlineData("Paul Adeyemi said the port was open. He said the railway was open too.", "Paul Adeyemi")]
+    [InlineData("The Isle Journal reported that the port was open. The Journal said the railway was open too.", "Isle Journal")]
+    [InlineData("Thousands wrote #BoycottKestrel on Monday. Kestrel said the railway was open too.", "Kestrel")]
     [InlineData("Kenya said the port was open. It said the railway was open too.", "Kenya")]
     [InlineData("Kenya said the port was open. It also announced a new line to the coast.", "Kenya")]
     [InlineData("An unnamed Kenyan official said the port was open. Another said the railway was open too.", "unnamed Kenyan official")]
@@ -172,6 +174,7 @@ public sealed class SpeakersInContext
     [Theory]
     [InlineData("The road was closed, the mayor told the Gulf Wire.", "Isle Courier, Gulf Wire, mayor")]
     [InlineData("The road was closed, the mayor said.", "Isle Courier, mayor")]
+    [InlineData("Ann Lee told the Gulf Wire that the port was open. “The road is closed to us,” the mayor told the outlet.", "Isle Courier, Gulf Wire, mayor")]
     [InlineData("Kenyan media cited progress on every point according to an unnamed source.", "Isle Courier, Kenyan media, unnamed source")]
     [InlineData("The road was closed for a week.", "Isle Courier")]
     public void The_chain_runs_from_the_outlet_to_the_source(string text, string chain)
