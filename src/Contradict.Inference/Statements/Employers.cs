@@ -80,7 +80,8 @@ internal static class Employers
             end++;
         }
 
-        var isWhole = end > title.Start && (end == title.End - 1 || !char.IsUpper(sentence[end].Text[0])) && (char.IsLower(sentence[title.End - 1].Text[0]) || sentence[title.End - 1].Lower is "ceo");
+        // "Ella's Isle Radio reporter" is of the radio, not of the town.
+        var isWhole = end > title.Start && sentence[end].Lower is not ("'s" or "’s") && (end == title.End - 1 || !char.IsUpper(sentence[end].Text[0])) && (char.IsLower(sentence[title.End - 1].Text[0]) || sentence[title.End - 1].Lower is "ceo");
         return isWhole ? sentence.TextOf(title.Start, end < title.End - 1 && Affiliations.IsBody(sentence[end].Lemma) ? end + 1 : end) : null;
     }
 
