@@ -44,22 +44,22 @@ internal static class Employers
             return null;
         }
 
-        // The last name counts: "a professor of law at Northgate University".
-        var end = comma;
-        while (end > link + 1 && !IsName(sentence, end - 1))
+        // The first name counts: "president of the coastal think tank Third Way", "a professor of law at Northgate University".
+        var start = link + 1;
+        while (start < comma && !IsName(sentence, start))
         {
-            end--;
+            start++;
         }
 
-        var start = end;
-        while (start > link + 1 && (IsName(sentence, start - 1) || (sentence[start - 1].Lower is "of" or "for" or "the" or "and" or "&" or "on" && start - 2 > link && IsName(sentence, start - 2))))
+        var end = start;
+        while (end < comma && (IsName(sentence, end) || IsBond(sentence, end)))
         {
-            start--;
+            end++;
         }
 
         // "commissioner of Customs" of "Customs and Border Protection" is half a name.
-        var isHalf = sentence.Has(end) && sentence[end].Lower is "and" or "&";
-        return end == comma && start < end && !isHalf ? sentence.TextOf(start, end) : null;
+        var isHalf = end == comma && sentence.Has(end) && sentence[end].Lower is "and" or "&";
+        return start < end && !isHalf ? sentence.TextOf(start, end) : null;
     }
 
     // "a professor of law" has its post before the first link, "a law professor at" right at it.
@@ -75,7 +75,7 @@ internal static class Employers
         }
 
         var end = title.Start;
-        while (end < title.End - 1 && (IsBodyWord(sentence, end) || (end > title.Start && sentence[end].Lower is "and" or "of" or "for" or "&" && IsBodyWord(sentence, end + 1))))
+        while (end < title.End - 1 && (IsBodyWord(sentence, end) || (end > title.Start && IsBond(sentence, end) && IsBodyWord(sentence, end + 1))))
         {
             end++;
         }
@@ -84,6 +84,10 @@ internal static class Employers
         var isWhole = end > title.Start && sentence[end].Lower is not ("'s" or "’s") && (end == title.End - 1 || !char.IsUpper(sentence[end].Text[0])) && (char.IsLower(sentence[title.End - 1].Text[0]) || sentence[title.End - 1].Lower is "ceo");
         return isWhole ? sentence.TextOf(title.Start, end < title.End - 1 && Affiliations.IsBody(sentence[end].Lemma) ? end + 1 : end) : null;
     }
+
+    // "Ethics and Public Policy Center", "Centers for Harbour Control", "Wal-Mart"
+    private static bool IsBond(Sentence sentence, int index) =>
+        (sentence.IsHyphen(index) || sentence[index].Lower is "and" or "of" or "for" or "&" or "on") && sentence.Has(index + 1) && IsName(sentence, index + 1);
 
     private static bool IsBodyWord(Sentence sentence, int index) =>
         (sentence.Is(index, PartOfSpeech.ProperNoun) || SpeakerPhrase.IsAcronym(sentence[index].Text)) && char.IsUpper(sentence[index].Text[0])

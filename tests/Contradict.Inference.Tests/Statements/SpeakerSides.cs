@@ -24,6 +24,8 @@ public sealed class SpeakerSides
     [InlineData("“The road is closed,” said Nancy Keller, co-chair of Open Harbours, a coalition of 300 clubs.", "Open Harbours")]
     [InlineData("Mary Keller, a professor of harbour law at Northgate University, said the road was closed.", "Northgate University")]
     [InlineData("Mary Keller, an economist with Kestrel Research, told the board that the road was closed.", "Kestrel Research")]
+    [InlineData("Ed Keller, the president of the Ethics and Harbour Law Center and a writer for the Isle Review, said the road was closed.", "Ethics and Harbour Law Center")]
+    [InlineData("Hal-Mart lawyer Theodore Keller argued that the road was closed.", "Hal-Mart")]
     [InlineData("HALRP policy director David Keller said the road was closed.", "HALRP")]
     [InlineData("HALRP CEO David Keller said the road was closed.", "HALRP")]
     [InlineData("Northgate University professor Mary Keller said the road was closed.", "Northgate University")]
