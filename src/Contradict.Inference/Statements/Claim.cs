@@ -23,7 +23,7 @@ internal static class Claim
         var end = Math.Min(sentence.Count, range.End);
         start = SkipToThat(sentence, start);
 
-        while (start < end && IsLead(sentence, start))
+        while (start < end && IsLead(sentence, start) && !ClosesWithin(sentence, start, end))
         {
             start++;
         }
@@ -157,6 +157,23 @@ internal static class Claim
         }
 
         return !isSentenceEnd && token.Lower is "and" or "but" or "while";
+    }
+
+    // A scare quote at the beginning keeps its opening mark: “nothing improper” happened
+    private static bool ClosesWithin(Sentence sentence, int mark, int end)
+    {
+        if (!sentence.IsQuoteMark(mark) || !sentence.Has(mark + 1) || !sentence.IsQuoted(mark + 1))
+        {
+            return false;
+        }
+
+        var close = mark + 1;
+        while (close < end && !sentence.IsQuoteMark(close))
+        {
+            close++;
+        }
+
+        return sentence.Words(close, end) > 0;
     }
 
     // A scare quote at the end keeps its closing mark: … a “war of choice”

@@ -136,6 +136,7 @@ public sealed class ClaimEnds
     [InlineData("The mayor said Ben Clay crawled through the port, bleeding, to get help.", "Ben Clay crawled through the port, bleeding, to get help.")]
     [InlineData("The mayor accused the board of lying after the crane fell.", "accused the board of lying after the crane fell.")]
     [InlineData("The mayor said that if the crane fell on the port, as crews allege, the board should close it.", "if the crane fell on the port, as crews allege, the board should close it.")]
+    [InlineData("The mayor insisted “nothing improper” happened at the port.", "“nothing improper” happened at the port.")]
     public void A_claim_goes_on_where_it_is_one(string text, string claim) => Assert.Equal(claim, Extraction.Of(text)[^1].Text);
 
     [Theory]
