@@ -5,7 +5,8 @@ namespace Contradict.Inference.Models;
 /// <param name="Slope">The slope over the trees' raw score.</param>
 /// <param name="PriorSlope">The slope over what the stages and the place of the statements say for a contradiction without the trees (<see cref="Support"/>).</param>
 /// <param name="Offset">The curve's offset.</param>
-public sealed record RankingCalibration(BundleManifest.SchemaStamp FeatureSchema, double Slope, double PriorSlope, double Offset)
+/// <param name="CallFrom">A contradiction of less than this probability is not called, but Unsure; 0 to 1.</param>
+public sealed record RankingCalibration(BundleManifest.SchemaStamp FeatureSchema, double Slope, double PriorSlope, double Offset, double CallFrom)
 {
     /// <summary>The probability that a pair contradicts, 0 to 1.</summary>
     /// <param name="score">The trees' raw score.</param>

@@ -223,7 +223,11 @@ public sealed class ContradictionDetector
         if (reading.IsContained)
             probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
         var kind = probability.Contradict > probability.Agree ? reading.Kind : null;
-        return new Verdict(RelationOf(probability), probability, kind, Update: false, []);
+        var relation = RelationOf(probability);
+        // Of the many pairs of a set few contradict: to be called, it takes more than between two statements that were put side by side.
+        if (relation == Relation.Contradict && evidence.Ranked is not null && Bundle.Ranking is { } ranking && probability.Contradict < ranking.Calibration.CallFrom)
+            relation = Relation.Unsure;
+        return new Verdict(relation, probability, kind, Update: false, []);
     }
 
     private Verdict VerdictOf(ReadOnlySpan<float> vector, double? stopped)

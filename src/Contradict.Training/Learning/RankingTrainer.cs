@@ -49,9 +49,10 @@ internal sealed class RankingTrainer(Lexicon lexicon, TrainingOptions options)
             Array.ConvertAll(all, item => IsContradiction(item.Row.Row)),
             Array.ConvertAll(all, _ => 1.0));
         var schema = RankingFeatures.Schema;
+        var calibration = new RankingCalibration(new BundleManifest.SchemaStamp(schema.Version, schema.Count, schema.Hash), slope, slope * PriorShare, offset, CallFrom: 0);
         return new RankingModel(
             Grow(rows),
-            new RankingCalibration(new BundleManifest.SchemaStamp(schema.Version, schema.Count, schema.Hash), slope, slope * PriorShare, offset),
+            calibration with { CallFrom = UnsureThreshold.Choose(all.Select(item => (Calibration.Logistic((slope * item.Score) + offset), IsContradiction(item.Row.Row))), options.MostError) },
             options.RankingTrees,
             StampOf(sets),
             RankingFigures.Of(sets, scored));
