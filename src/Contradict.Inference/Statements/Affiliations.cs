@@ -108,12 +108,13 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
         return null;
     }
 
-    // "the Centers for Ship Control", "Secretary of State": what follows is half a name.
+    // "the Centers for Ship Control", "Secretary of State", "Secretary of the Interior": what follows is half a name.
     private bool IsWithinName(Sentence sentence, int link)
     {
         var before = sentence[link - 1];
         var isBody = char.IsUpper(before.Text[0]) && (nouns.Find(before.Lower) ?? nouns.Find(before.Lower.TrimEnd('s'))) is SpeakerKind.Office or SpeakerKind.Organisation;
-        return isBody && sentence.Has(link + 1) && char.IsUpper(sentence[link + 1].Text[0]) && sentence[link].Lower is "of" or "for" && (before.Lower is "secretary" || IsBodyNoun(before.Lower));
+        var after = link + (sentence.Is(link + 1, "the") ? 2 : 1);
+        return isBody && sentence.Has(after) && char.IsUpper(sentence[after].Text[0]) && sentence[link].Lower is "of" or "for" && (before.Lower is "secretary" || IsBodyNoun(before.Lower));
     }
 
     private bool IsBodyNoun(string lower) =>

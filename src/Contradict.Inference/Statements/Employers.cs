@@ -87,7 +87,7 @@ internal static class Employers
 
     // "Ethics and Public Policy Center", "Centers for Harbour Control", "Wal-Mart"
     private static bool IsBond(Sentence sentence, int index) =>
-        (sentence.IsHyphen(index) || sentence[index].Lower is "and" or "of" or "for" or "&" or "on") && sentence.Has(index + 1) && IsName(sentence, index + 1);
+        (sentence.IsHyphen(index) || sentence[index].Lower is "and" or "of" or "for" or "&" or "on" or "to" or "against") && sentence.Has(index + 1) && IsName(sentence, index + 1);
 
     private static bool IsBodyWord(Sentence sentence, int index) =>
         (sentence.Is(index, PartOfSpeech.ProperNoun) || SpeakerPhrase.IsAcronym(sentence[index].Text)) && char.IsUpper(sentence[index].Text[0])

@@ -68,7 +68,11 @@ internal sealed class SpeakerMemory(GivenNames given)
 
     /// <summary>The named body that spoke last of its kind, where its name fits.</summary>
     public HeardSpeaker? LastBody(SpeakerKind kind, Func<string, bool> fits) =>
-        _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsHuman && !heard.IsPlural && char.IsUpper(heard.Head.Length > 0 ? heard.Head[0] : ' ')) is { } last && fits(last.Speaker.Name) ? last : null;
+        _heard.FindLast(heard => heard.Speaker.Kind == kind && !heard.IsHuman && !heard.IsPlural && IsNamed(heard)) is { } last && fits(last.Speaker.Name) ? last : null;
+
+    // "the Harbour Foundation" is a name, "New study" at the head of a sentence none.
+    private static bool IsNamed(HeardSpeaker heard) =>
+        (heard.Head.Length > 0 && char.IsUpper(heard.Head[0])) || char.IsUpper(heard.Speaker.Name.AsSpan()[(heard.Speaker.Name.LastIndexOf(' ') + 1)..][0]);
 
     /// <summary>The two who spoke last as one, where that was of late; null where they did not.</summary>
     public HeardSpeaker? LastPair() => IsRecent && _heard[^1] is { IsPlural: true } last && last.Speaker.Name.Contains(" and ", StringComparison.Ordinal) ? last : null;

@@ -126,7 +126,9 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
     {
         "group" or "movement" => _memory.ByHead(head, isPlural) ?? _memory.ByKind(SpeakerKind.Group),
         "company" or "firm" or "automaker" or "carmaker" or "drugmaker" or "retailer" or "airline" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Organisation, last => !SpeakerPhrase.IsAcronym(last)),
-        "department" or "bureau" or "ministry" or "agency" or "commission" or "committee" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Office, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)) ?? _memory.LastBody(SpeakerKind.Organisation, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)),
+        "organization" or "organisation" or "association" or "foundation" or "nonprofit" or "charity" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Organisation, _ => true),
+        "agency" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Office, IsAgency) ?? _memory.LastBody(SpeakerKind.Organisation, IsAgency),
+        "department" or "bureau" or "ministry" or "commission" or "committee" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Office, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)) ?? _memory.LastBody(SpeakerKind.Organisation, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)),
         "outlet" or "newspaper" or "paper" or "magazine" or "network" or "channel" or "broadcaster" or "station" or "publication" when !isPlural => _memory.LastOutlet() ?? _memory.ByHead(head, isPlural),
         "source" or "official" or "diplomat" => _memory.ByHead(head, isPlural) ?? (isPlural ? null : _memory.ByKind(SpeakerKind.UnnamedOfficial)),
         _ => _memory.ByHead(head, isPlural),
@@ -142,8 +144,12 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
             return (lemma is "congressman" or "congresswoman" ? OfTitle(lemma, country) : null) ?? _memory.LastIfPerson() ?? _memory.RecentPerson();
         }
 
-        return OfTitle(lemma, country);
+        return OfTitle(lemma, country) ?? (lemma is "chairman" or "chairwoman" ? _memory.LastIfPerson() : null);
     }
+
+    // "the Harbour Service", "the F.H.A."
+    private static bool IsAgency(string name) =>
+        name.Split(' ')[^1] is "Agency" or "Service" or "Administration" or "Bureau" or "Department" or "Authority" or "Centers" || (name.Length < 8 && SpeakerPhrase.IsAcronym(name.Split(' ')[^1]));
 
     private HeardSpeaker? OfTitle(string lemma, string? country) => names.OfTitle(lemma, _memory.LastOf, country) is { } name
         ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), name.Split(' ')[^1], IsPlural: false, IsHuman: true)

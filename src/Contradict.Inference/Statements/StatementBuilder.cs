@@ -281,7 +281,12 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         Append(chain, speaker.Name);
         foreach (var relay in isOutlet ? attribution.Tellers.Concat(attribution.Relays) : attribution.Relays)
         {
-            Append(chain, resolver.Describe(sentence, relay).Name);
+            // "citing the turmoil at the port": a reason, no source
+            var source = resolver.Describe(sentence, relay);
+            if (test.Passes(sentence, relay, source))
+            {
+                Append(chain, source.Name);
+            }
         }
 
         return speaker with { Chain = chain.ToImmutable() };

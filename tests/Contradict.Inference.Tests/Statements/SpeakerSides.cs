@@ -7,6 +7,7 @@ public sealed class SpeakerSides
 {
     [Theory]
     [InlineData("Secretary of State Rosa Lee said the road was closed.", null)]
+    [InlineData("Secretary of the Interior Rosa Lee said the road was closed.", null)]
     [InlineData("The Centers for Ship Control and Prevention said the road was closed.", null)]
     [InlineData("The road was closed, according to a source with knowledge of the exchange.", null)]
     [InlineData("The road was closed, according to two people familiar with the review.", null)]
@@ -26,6 +27,7 @@ public sealed class SpeakerSides
     [InlineData("Mary Keller, an economist with Kestrel Research, told the board that the road was closed.", "Kestrel Research")]
     [InlineData("Ed Keller, the president of the Ethics and Harbour Law Center and a writer for the Isle Review, said the road was closed.", "Ethics and Harbour Law Center")]
     [InlineData("Hal-Mart lawyer Theodore Keller argued that the road was closed.", "Hal-Mart")]
+    [InlineData("“The road is closed,” said Josh Keller, executive director of the Coalition to Save Harbour Rail.", "Coalition to Save Harbour Rail")]
     [InlineData("HALRP policy director David Keller said the road was closed.", "HALRP")]
     [InlineData("HALRP CEO David Keller said the road was closed.", "HALRP")]
     [InlineData("Northgate University professor Mary Keller said the road was closed.", "Northgate University")]
