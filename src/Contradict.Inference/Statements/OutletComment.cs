@@ -17,7 +17,7 @@ internal static class OutletComment
     private static readonly FrozenSet<string> CommentNouns = FrozenSet.Create(
         StringComparer.Ordinal,
         "reference", "move", "decision", "sign", "signal", "claim", "charge", "position", "step", "nod", "allusion", "assertion", "accusation", "stance", "development", "comment", "remark", "reversal", "shift", "departure",
-        "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig", "maneuver", "manoeuvre", "gambit", "salvo", "indication", "reminder", "testament", "turnaround", "tactic", "twist");
+        "statement", "view", "sentiment", "argument", "point", "notion", "setback", "blow", "rebuke", "concession", "admission", "acknowledgment", "echo", "contrast", "message", "theme", "line", "phrase", "term", "jab", "swipe", "dig", "maneuver", "manoeuvre", "gambit", "salvo", "indication", "reminder", "testament", "turnaround", "tactic", "twist", "contention", "warning", "prediction", "suggestion", "criticism", "allegation", "refrain", "insult");
 
     // -ing forms that name what the claim itself brings about or takes in.
     private static readonly FrozenSet<string> Parts = FrozenSet.Create(
@@ -58,7 +58,7 @@ internal static class OutletComment
             return true;
         }
 
-        if (sentence.Is(start, "despite") || IsTiming(sentence, start) || IsSomething(sentence, start))
+        if (sentence[start].Lower is "despite" or "amid" || IsMeasured(sentence, start) || IsTiming(sentence, start) || IsSomething(sentence, start))
         {
             return true;
         }
@@ -129,7 +129,7 @@ internal static class OutletComment
         }
 
         start = sentence.Is(start, "further") && sentence.IsGerund(start + 1) ? start + 1 : start;
-        var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what") && sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, start + 2));
+        var isWhat = sentence.Is(start, "in") && sentence.Is(start + 1, "what");
         var isBesides = sentence.Is(start, "as") && sentence.Is(start + 1, "well") && sentence.Is(start + 2, "as") && sentence.IsGerund(start + 3);
         return isWhat || isBesides || sentence.Is(start, "after") || sentence.Is(start, "following") || (sentence[start].Lower is "shortly" or "soon" or "just" or "immediately" && sentence.Is(start + 1, "after")) || IsWhenPast(sentence, start) || (sentence.IsGerund(start) && sentence.Is(start, PartOfSpeech.Verb) && !Parts.Contains(sentence[start].Lower));
     }
@@ -168,6 +168,11 @@ internal static class OutletComment
 
         return false;
     }
+
+    // "…, potentially a turning point", "…, the closest she has come to a promise"
+    private static bool IsMeasured(Sentence sentence, int start) =>
+        (sentence[start].Lower is "potentially" or "possibly" or "perhaps" && sentence.Has(start + 1) && sentence[start + 1].Lower is "a" or "an" or "the")
+        || (sentence.Is(start, "the") && sentence.Has(start + 2) && sentence[start + 1].Lower.EndsWith("est", StringComparison.Ordinal) && sentence[start + 2].Lower is "he" or "she" or "it" or "they" or "yet");
 
     // "…, something the board has denied"
     private static bool IsSomething(Sentence sentence, int start)
