@@ -115,6 +115,9 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
 
     private bool IsSurname(string word) => _full.ContainsKey(word) || _titled.ContainsKey(word);
 
+    private static bool IsKin(Sentence sentence, int index) =>
+        sentence.Has(index) && sentence[index].Lower is "lady" or "wife" or "husband" or "son" or "daughter" or "brother" or "sister" or "mother" or "father" or "widow" or "nephew" or "niece" or "cousin";
+
     private static bool HasSuffix(string name) =>
         name.EndsWith(" Jr.", StringComparison.Ordinal) || name.EndsWith(" Jr", StringComparison.Ordinal) || name.EndsWith(" II", StringComparison.Ordinal) || name.EndsWith(" III", StringComparison.Ordinal);
 
@@ -178,6 +181,12 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             {
                 _joint.Add(sentence.TextOf(name.Start, name.End));
                 _joint.Add($"{sentence[name.Start - 2].Text} {surname}");
+            }
+
+            // "first lady Anna Clay", "his son, Ben Clay": where the article speaks of President Clay, Clay is the president.
+            if (IsKin(sentence, name.Start - 1) || (sentence.IsComma(name.Start - 1) && IsKin(sentence, name.Start - 2)))
+            {
+                _joint.Add(sentence.TextOf(name.Start, name.End));
             }
 
             names.Add(sentence.TextOf(name.Start, name.End));

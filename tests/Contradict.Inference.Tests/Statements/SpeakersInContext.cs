@@ -20,6 +20,7 @@ public sealed class SpeakersInContext
     [InlineData("The Harbour Wildlife Service said the port was open. The agency said the railway was open too.", "Harbour Wildlife Service")]
     [InlineData("The Harbour Foundation said the port was open. The organization said the railway was open too.", "Harbour Foundation")]
     [InlineData("Ed Okoro questioned the plan on Friday. The committee chairman said the railway was open too.", "Ed Okoro")]
+    [InlineData("President Adeyemi waved, with first lady Maria Adeyemi and their son Paul Adeyemi by his side. Adeyemi said the railway was open too.", "President Adeyemi")]
     [InlineData("The Isle Journal reported that the port was open. The Journal said the railway was open too.", "Isle Journal")]
     [InlineData("Thousands wrote #BoycottKestrel on Monday. Kestrel said the railway was open too.", "Kestrel")]
     [InlineData("Kenya said the port was open. It said the railway was open too.", "Kenya")]
