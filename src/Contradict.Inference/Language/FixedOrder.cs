@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Contradict.Inference.Language;
@@ -19,14 +20,16 @@ internal static class FixedOrder
     {
         if (a.Length != b.Length)
             throw new ArgumentException($"a vector of {a.Length} values against one of {b.Length}", nameof(b));
+        ref var x = ref MemoryMarshal.GetReference(a);
+        ref var y = ref MemoryMarshal.GetReference(b);
         var (first, second, third, fourth) = (Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero, Vector256<float>.Zero);
         var i = 0;
         for (; i <= a.Length - Lanes; i += Lanes)
         {
-            first += Vector256.Create(a[i..]) * Vector256.Create(b[i..]);
-            second += Vector256.Create(a[(i + 8)..]) * Vector256.Create(b[(i + 8)..]);
-            third += Vector256.Create(a[(i + 16)..]) * Vector256.Create(b[(i + 16)..]);
-            fourth += Vector256.Create(a[(i + 24)..]) * Vector256.Create(b[(i + 24)..]);
+            first += Product(ref x, ref y, i);
+            second += Product(ref x, ref y, i + 8);
+            third += Product(ref x, ref y, i + 16);
+            fourth += Product(ref x, ref y, i + 24);
         }
 
         var eight = (first + second) + (third + fourth);
@@ -40,4 +43,7 @@ internal static class FixedOrder
     /// <summary>The Euclidean length of a vector.</summary>
     /// <param name="vector">The vector.</param>
     public static float Norm(ReadOnlySpan<float> vector) => MathF.Sqrt(Dot(vector, vector));
+
+    // Rounded before it is added, not fused.
+    private static Vector256<float> Product(ref float x, ref float y, int start) => Vector256.LoadUnsafe(ref x, (nuint)start) * Vector256.LoadUnsafe(ref y, (nuint)start);
 }

@@ -22,7 +22,7 @@ internal sealed class SpeakerMemory(GivenNames given)
     /// <summary>Notes an outlet that was told something; other parties are passed over.</summary>
     public void AddOutlet(HeardSpeaker heard)
     {
-        if (heard.Speaker.Kind == SpeakerKind.Outlet && char.IsUpper(heard.Speaker.Name[0]))
+        if (heard.Speaker.Kind == SpeakerKind.Outlet && IsCapitalised(heard.Speaker.Name))
         {
             _outlets.Add(heard);
         }
@@ -72,7 +72,9 @@ internal sealed class SpeakerMemory(GivenNames given)
 
     // "the Harbour Foundation" is a name, "New study" at the head of a sentence none.
     private static bool IsNamed(HeardSpeaker heard) =>
-        (heard.Head.Length > 0 && char.IsUpper(heard.Head[0])) || char.IsUpper(heard.Speaker.Name.AsSpan()[(heard.Speaker.Name.LastIndexOf(' ') + 1)..][0]);
+        IsCapitalised(heard.Head) || IsCapitalised(heard.Speaker.Name[(heard.Speaker.Name.LastIndexOf(' ') + 1)..]);
+
+    private static bool IsCapitalised(string word) => word is [var first, ..] && char.IsUpper(first);
 
     /// <summary>The two who spoke last as one, where that was of late; null where they did not.</summary>
     public HeardSpeaker? LastPair() => IsRecent && _heard[^1] is { IsPlural: true } last && last.Speaker.Name.Contains(" and ", StringComparison.Ordinal) ? last : null;
