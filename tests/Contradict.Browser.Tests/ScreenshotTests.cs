@@ -22,6 +22,8 @@ public sealed class ScreenshotTests(Chromium chromium)
             ViewportSize = new() { Width = width, Height = height },
             ColorScheme = scheme,
         });
+        if (Environment.GetEnvironmentVariable("SCREENSHOTS_OF") is { Length: > 0 } file)
+            await report.Page.GotoAsync(new Uri(Path.GetFullPath(file)).AbsoluteUri);
         await report.Page.Locator($"[data-view={part}]").ClickAsync();
         var folder = Environment.GetEnvironmentVariable("SCREENSHOTS_TO") ?? Path.Combine(AppContext.BaseDirectory, "Screenshots");
 
