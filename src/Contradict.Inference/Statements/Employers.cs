@@ -39,7 +39,7 @@ internal static class Employers
             link++;
         }
 
-        if (link >= comma || link == apposition.Start || !Posts.Contains(sentence[link - 1].Lemma.ToLowerInvariant()) && !HasPost(sentence, apposition.Start, link))
+        if (link >= comma || !HasPost(sentence, apposition.Start, link))
         {
             return null;
         }

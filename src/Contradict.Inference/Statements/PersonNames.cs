@@ -7,7 +7,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
 {
     private readonly Dictionary<string, List<string>> _full = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Title, string Surname), string> _fullByTitle = [];
-    private readonly HashSet<string> _joint = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _kin = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _titled = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _mentions = new(StringComparer.Ordinal);
     private readonly TitledPersons _bearers = new();
@@ -64,7 +64,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
         var title = _titled.GetValueOrDefault(surname);
         var full = _full.GetValueOrDefault(surname)?.FindAll(name => GivenNames.Agree(given.Of(name), gender));
         // "Mr. Lee" is not Ben Lee Jr. where the article knows another Lee.
-        if (title is not null && GivenNames.OfTitle(title.Split(' ')[0].ToLowerInvariant()) == Gender.Unknown && full?.TrueForAll(name => HasSuffix(name) || _joint.Contains(name)) == true)
+        if (title is not null && GivenNames.OfTitle(title.Split(' ')[0].ToLowerInvariant()) == Gender.Unknown && full?.TrueForAll(name => HasSuffix(name) || _kin.Contains(name)) == true)
         {
             full = null;
         }
@@ -179,14 +179,14 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
             // "Anna and Ben Clay" are perhaps the children of President Clay.
             if (name.Start == words.Start && sentence.Is(name.Start - 1, "and") && sentence.Is(name.Start - 2, PartOfSpeech.ProperNoun) && !sentence.Is(name.Start - 3, PartOfSpeech.ProperNoun))
             {
-                _joint.Add(sentence.TextOf(name.Start, name.End));
-                _joint.Add($"{sentence[name.Start - 2].Text} {surname}");
+                _kin.Add(sentence.TextOf(name.Start, name.End));
+                _kin.Add($"{sentence[name.Start - 2].Text} {surname}");
             }
 
             // "first lady Anna Clay", "his son, Ben Clay": where the article speaks of President Clay, Clay is the president.
             if (IsKin(sentence, name.Start - 1) || (sentence.IsComma(name.Start - 1) && IsKin(sentence, name.Start - 2)))
             {
-                _joint.Add(sentence.TextOf(name.Start, name.End));
+                _kin.Add(sentence.TextOf(name.Start, name.End));
             }
 
             names.Add(sentence.TextOf(name.Start, name.End));

@@ -127,8 +127,8 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
         "group" or "movement" => _memory.ByHead(head, isPlural) ?? _memory.ByKind(SpeakerKind.Group),
         "company" or "firm" or "automaker" or "carmaker" or "drugmaker" or "retailer" or "airline" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Organisation, last => !SpeakerPhrase.IsAcronym(last)),
         "organization" or "organisation" or "association" or "foundation" or "nonprofit" or "charity" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Organisation, _ => true),
-        "agency" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Office, IsAgency) ?? _memory.LastBody(SpeakerKind.Organisation, IsAgency),
-        "department" or "bureau" or "ministry" or "commission" or "committee" when !isPlural => _memory.ByHead(head, isPlural) ?? _memory.LastBody(SpeakerKind.Office, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)) ?? _memory.LastBody(SpeakerKind.Organisation, last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)),
+        "agency" when !isPlural => _memory.ByHead(head, isPlural) ?? LastBody(IsAgency),
+        "department" or "bureau" or "ministry" or "commission" or "committee" when !isPlural => _memory.ByHead(head, isPlural) ?? LastBody(last => last.EndsWith(head, StringComparison.OrdinalIgnoreCase)),
         "outlet" or "newspaper" or "paper" or "magazine" or "network" or "channel" or "broadcaster" or "station" or "publication" when !isPlural => _memory.LastOutlet() ?? _memory.ByHead(head, isPlural),
         "source" or "official" or "diplomat" => _memory.ByHead(head, isPlural) ?? (isPlural ? null : _memory.ByKind(SpeakerKind.UnnamedOfficial)),
         _ => _memory.ByHead(head, isPlural),
@@ -146,6 +146,8 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
 
         return OfTitle(lemma, country) ?? (lemma is "chairman" or "chairwoman" ? _memory.LastIfPerson() : null);
     }
+
+    private HeardSpeaker? LastBody(Func<string, bool> fits) => _memory.LastBody(SpeakerKind.Office, fits) ?? _memory.LastBody(SpeakerKind.Organisation, fits);
 
     // "the Harbour Service", "the F.H.A."
     private static bool IsAgency(string name) =>
