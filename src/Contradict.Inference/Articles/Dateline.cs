@@ -50,7 +50,7 @@ internal static partial class Dateline
         line.Length is > 4 and < 120 && line.StartsWith("By ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(line[3]) && line[^1] is not ('.' or '!' or '?');
 
     [GeneratedRegex(
-        @"^\s*(?!FILE\b)(?:\((?<source>\p{Lu}[\p{L}\d.&-]{1,20}(?:\s\p{Lu}[\p{L}\d.&-]{0,20})?)\)\s?(?=[-–—\p{Lu}“""])[-–—]*\s*|(?:\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s*[\p{L}. ]{2,30})?(?:,\s*\p{Lu}\p{Ll}+\.?\s+\d{1,2}(?:,\s*\d{4})?)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=\s*\())\s*(?:\((?<source>[\p{L}][\p{L}\d .&'’-]{1,40})\)\s*[-–—―:]+|\s[-–—―]{1,2})\s+)",
+        @"^\s*(?!FILE\b)(?:\((?<source>\p{Lu}[\p{L}\d.&-]{1,20}(?:\s\p{Lu}[\p{L}\d.&-]{0,20})?)\)\s?(?=[-–—\p{Lu}“""])[-–—]*\s*|(?:\p{Lu}[\p{Lu} .'’/-]{2,40}(?:,\s*[\p{L}. ]{2,30})?(?:,\s*\p{Lu}\p{Ll}+\.?\s+\d{1,2}(?:,\s*\d{4})?)?|\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2}(?=\s*\())\s*(?:(?:\((?<source>[\p{L}][\p{L}\d .&'’-]{1,40})\)\s*[-–—―:]+|\s[-–—―]{1,2})\s+|\((?<source>\p{Lu}[\p{L}\d .&'’-]{1,20})\)(?=\p{Lu}\p{Ll})|(?<=\p{Lu}{4})—(?=\p{Lu}\p{Ll})))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 

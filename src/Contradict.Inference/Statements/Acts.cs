@@ -12,7 +12,7 @@ internal static class Acts
         "director", "secretary", "general", "adviser", "advisor", "aide", "ambassador", "coach", "teacher", "student", "refugee", "migrant", "guest", "visitor", "delegate", "delegation", "chief", "head", "president", "staff", "staffer", "troop", "child", "man", "woman", "people", "couple", "crowd", "leader");
 
     private static readonly FrozenSet<string> Proceedings = FrozenSet.Create(
-        StringComparer.Ordinal, "lawsuit", "suit", "subpoena", "summons", "case", "appeal", "petition", "motion", "ballot", "indictment", "conviction", "verdict", "sentence", "ruling", "bill", "amendment", "nomination", "application", "decision");
+        StringComparer.Ordinal, "lawsuit", "suit", "subpoena", "summons", "case", "appeal", "petition", "motion", "ballot", "indictment", "conviction", "verdict", "sentence", "ruling", "bill", "amendment", "nomination", "application", "decision", "veto", "bid", "challenge", "measure", "resolution");
 
     private static readonly FrozenSet<string> Grants = FrozenSet.Create(
         StringComparer.Ordinal, "bail", "visa", "entry", "access", "request", "permission", "motion", "appeal", "parole", "asylum", "leave", "coverage", "service", "petition", "application", "custody", "nomination", "seat", "vote", "chance", "right");
@@ -21,7 +21,7 @@ internal static class Acts
         StringComparer.Ordinal, "race", "contest", "election", "primary", "game", "match", "seat", "ground", "goal", "territory", "state", "nomination");
 
     private static readonly FrozenSet<string> Works = FrozenSet.Create(
-        StringComparer.Ordinal, "book", "tweet", "message", "comment", "letter", "bill", "legislation", "law", "memoir", "check", "cheque", "song", "script", "code", "photo", "photograph", "picture", "video", "image", "link", "clip", "gain", "profit", "loss", "record", "bond", "sign");
+        StringComparer.Ordinal, "book", "tweet", "quote", "message", "comment", "letter", "bill", "legislation", "law", "memoir", "check", "cheque", "song", "script", "code", "photo", "photograph", "picture", "video", "footage", "recording", "image", "link", "clip", "gain", "profit", "loss", "record", "bond", "sign");
 
     private static readonly FrozenSet<string> Attendance = FrozenSet.Create(
         StringComparer.Ordinal, "attend", "appear", "join", "meet", "participate", "testify", "speak", "serve", "sit", "talk", "play", "host", "hear", "consider", "review", "take", "block");
@@ -53,8 +53,15 @@ internal static class Acts
             "issue a statement" or "release a statement" or "issue statement" => IsWhen(sentence, after),
             "respond" or "reply" when sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } plain && sentence.IsEnd(plain.End) && !HasQuotation(sentence) => true,
             "reject" when NounPhrases.After(sentence, after) is { IsEmpty: false } refused && sentence.Is(Adjuncts.Skip(sentence, refused.End), "by") => true,
+            // "asked aides to print the letter": no request that is made in public
+            "ask" when Head(sentence, after) is "aide" or "staff" or "staffer" or "assistant" or "chief" or "secretary" or "driver" => true,
+            "ask" when Head(sentence, after) == "question" => true,
+            "tell" when Head(sentence, after) is "story" or "tale" or "joke" or "lie" => true,
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
             "plead" => true,
+            // "plans to open the port": told by the outlet, and said by nobody
+            "plan to" => true,
+            "hope" => sentence.Is(after, "to"),
             "say" => IsEcho(sentence, after) || (OutletComment.IsTiming(sentence, after) && !HasQuotation(sentence) && !Enumerable.Range(after, sentence.Count - after).Any(index => sentence.Is(index, "that") || sentence.IsComma(index))),
             "endorse" => NounPhrases.After(sentence, after) is { IsEmpty: false } backed && sentence.Is(SpeakerPhrase.Core(sentence, backed).End - 1, PartOfSpeech.ProperNoun) && !HasClause(sentence, after),
             "expect" or "expect to" => sentence.Is(Infinitive(sentence, after), "become") || sentence.Is(Infinitive(sentence, after), "be"),
@@ -68,13 +75,19 @@ internal static class Acts
             "show" => sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after),
             "question" => IsQuestion(sentence, after) || Persons.Contains(Head(sentence, after)),
             "reject" or "dismiss" or "welcome" or "challenge" => Head(sentence, after) is var head && (Persons.Contains(head) || (lemma != "welcome" && Proceedings.Contains(head))),
-            "deny" => Grants.Contains(Head(sentence, after)) || IsIndirect(sentence, after),
+            "deny" => Grants.Contains(Head(sentence, after)) || IsIndirect(sentence, after) || IsWithheld(sentence, after),
             "appeal" or "contest" => Proceedings.Contains(Head(sentence, after)) || Contests.Contains(Head(sentence, after)),
             "concede" => Contests.Contains(Head(sentence, after)) && !HasClause(sentence, after),
+            // "residents ordered to leave"
+            "order" or "order to" when lemma == "order to" || sentence.Is(after, "to") => true,
+            // "customers order online"
+            "order" when NounPhrases.After(sentence, after).IsEmpty && sentence.Is(after, PartOfSpeech.Adverb) => true,
             "order" => NounPhrases.After(sentence, after) is { IsEmpty: false } thing && !HasInfinitive(sentence, thing),
-            "post" when Head(sentence, after) is "statement" or "apology" or "ad" or "advertisement" or "video" or "flyer" => true,
+            "post" when Head(sentence, after) is "thread" or "statement" or "apology" or "ad" or "advertisement" or "video" or "flyer" => true,
             "write" when Head(sentence, after) is "article" or "op-ed" or "editorial" or "column" or "essay" => true,
-            "write" or "post" => Works.Contains(Head(sentence, after)) && !HasClause(sentence, after),
+            // "wrote a letter accusing the mayor": it is the letter that accuses
+            "write" or "post" => Works.Contains(Head(sentence, after)) && (!HasClause(sentence, after) || sentence.IsGerund(NounPhrases.After(sentence, after).End)),
+            "stress" => Head(sentence, after) == "message",
             "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && ((sentence[added.Start].Lower is "a" or "an" && !HasQuotationAfter(sentence, added.End) && !sentence.HasVerb(added.End, Math.Min(added.End + 4, sentence.Count))) || sentence.Is(added.End, PartOfSpeech.Preposition) || !sentence.HasVerb(added.End, sentence.Count))),
             "underscore" or "underline" or "highlight" or "illustrate" => NounPhrases.After(sentence, after) is { IsEmpty: false } stressed && !sentence.IsVerbal(stressed.End) && !sentence.Is(stressed.End, ":"),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
@@ -82,15 +95,18 @@ internal static class Acts
             "verify" or "certify" => !HasClause(sentence, after),
             "relate" => sentence.Is(after, "to"),
             "tweet" => IsAbout(sentence, after) || (sentence.Is(after, PartOfSpeech.Adverb) && !Enumerable.Range(after, sentence.Count - after).Any(index => sentence.Is(index, "that") || sentence.Is(index, ":")) && !HasQuotation(sentence)) || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
-            "declare" => Head(sentence, after) is "candidacy" or "emergency" or "war" or "holiday" or "bankruptcy" or "state",
-            "assume" when Head(sentence, after) is "presidency" or "office" or "post" or "role" or "control" or "command" or "power" => true,
+            "declare" => Head(sentence, after) is "candidacy" or "emergency" or "war" or "holiday" or "bankruptcy" or "state" or "disturbance" or "riot" or "disaster",
+            "announce" => Head(sentence, after) is "news" && !HasClause(sentence, after),
+            "reveal" or "show" when sentence.Has(after) && sentence[after].Lower is "himself" or "herself" or "themselves" => true,
+            "insist on" or "request" when Head(sentence, after) == "anonymity" => true,
+            "assume" when Enumerable.Range(after, Math.Min(6, sentence.Count - after)).Any(index => sentence[index].Lower is "presidency" or "office" or "post" or "role" or "control" or "command" or "power") => true,
             // "confirmed Ann Lee as harbour master"
             "confirm" when NounPhrases.After(sentence, after) is { IsEmpty: false } chosen && sentence.Is(SpeakerPhrase.Core(sentence, chosen).End - 1, PartOfSpeech.ProperNoun) && sentence[Math.Min(SpeakerPhrase.Core(sentence, chosen).End, sentence.Count - 1)].Lower is "as" or "to" => true,
             "confirm" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "nomination" or "appointment",
             "threaten" => Persons.Contains(Head(sentence, after)) || Head(sentence, after) is "reporter" or "journalist" or "driver" or "neighbor",
             "notify" or "inform" => NounPhrases.After(sentence, after) is { IsEmpty: false } told && (sentence.Is(told.End, "of") || (!HasClause(sentence, after) && Enumerable.Range(told.Start, told.Length).Any(index => sentence.Is(index, "of")))),
             "mention" => sentence.Is(after, "neither") || !HasClause(sentence, after),
-            "request" => Head(sentence, after) is "anonymity" or "comment" or "meeting" or "interview" or "call",
+            "request" => Head(sentence, after) is "comment" or "meeting" or "interview" or "call",
             "answer" => Head(sentence, after) is "question" or "call" or "phone" or "door",
             "throw out" => !Claims.Contains(Head(sentence, after)),
             "shy away from" or "soften" => true,
@@ -138,13 +154,27 @@ internal static class Acts
     private static bool IsQuestion(Sentence sentence, int after)
     {
         var index = sentence.Has(after) && sentence[after].Lower is "him" or "her" or "them" or "me" or "us" or "it" ? after + 1 : NounPhrases.After(sentence, after).End;
-        index = Math.Max(index, after);
+        // "asked the mayor about the port"
+        var about = Enumerable.Range(after, Math.Max(0, index - after)).FirstOrDefault(other => sentence.Is(other, "about"), -1);
+        index = about > 0 ? about : Math.Max(index, after);
         return sentence.Has(index) && sentence[index].Lower is "if" or "whether" or "about" or "what" or "why" or "how" or "when" or "where" or "who" or "which";
     }
 
     // "denied him a visa"
     private static bool IsIndirect(Sentence sentence, int after) =>
         sentence.Has(after) && sentence[after].Lower is "him" or "them" or "us" or "me" or "her" && Grants.Contains(Head(sentence, after + 1));
+
+    // "denied aircraft to Ms. Lee", but not "denied the claim to reporters"
+    private static bool IsWithheld(Sentence sentence, int after)
+    {
+        var to = after;
+        while (to < after + 4 && sentence.IsNominal(to) && !Claims.Contains(sentence[to].Lemma))
+        {
+            to++;
+        }
+
+        return to > after && sentence.Is(to, "to") && NounPhrases.After(sentence, to + 1) is { IsEmpty: false } person && sentence.Is(SpeakerPhrase.Core(sentence, person).End - 1, PartOfSpeech.ProperNoun);
+    }
 
     private static bool HasClause(Sentence sentence, int after)
     {
@@ -165,6 +195,11 @@ internal static class Acts
         {
             return "";
         }
+
+        // "declared an emergency four weeks ago"
+        var time = TimeWords.StartBefore(sentence, sentence.Is(phrase.End - 1, "ago") ? phrase.End - 1 : phrase.End);
+        time -= time > phrase.Start + 1 && time < phrase.End && sentence.Is(time - 1, PartOfSpeech.Number) ? 1 : 0;
+        phrase = time > phrase.Start ? phrase with { End = time } : phrase;
 
         // "two of the five senators"
         var isPart = sentence.Is(phrase.Start, PartOfSpeech.Number) && sentence.Is(phrase.Start + 1, "of") && phrase.Length > 2;

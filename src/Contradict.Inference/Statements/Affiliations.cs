@@ -36,7 +36,9 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
             return _countries.LastPlace(sentence, words.Start);
         }
 
-        return IsBodyAtHand(sentence, bare) ? _countries.Recent(sentence, words.Start) : null;
+        // "the department" is mostly one of the United States, whatever country was named last.
+        var country = IsBodyAtHand(sentence, bare) ? _countries.Recent(sentence, words.Start) : null;
+        return country != "United States" && Enumerable.Range(bare.Start, bare.Length).Any(index => sentence.Is(index, "department")) ? null : country;
     }
 
     private bool IsSide(string affiliation) => parties.Find(affiliation) is { Kind: SpeakerKind.Group, IsDemonym: false };
@@ -98,14 +100,32 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
                 continue;
             }
 
-            var body = SpeakerPhrase.WithoutDeterminer(sentence, new TokenRange(index + 1, words.End));
-            if (!body.IsEmpty && !sentence.Is(body.Start, "one") && !sentence.Is(body.Start, "knowledge") && !sentence.Is(body.Start, PartOfSpeech.Pronoun) && !sentence.Is(body.Start, PartOfSpeech.Preposition) && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
+            var body = SpeakerPhrase.WithoutDeterminer(sentence, new TokenRange(index + 1, EndOfBody(sentence, index + 1, words.End)));
+            if (!body.IsEmpty && !sentence.Is(body.Start, "one") && !sentence.Is(body.Start, "knowledge") && !sentence.Is(body.Start, PartOfSpeech.Pronoun) && !sentence.Is(body.Start, PartOfSpeech.Preposition) && (sentence.Is(body.End - 1, PartOfSpeech.ProperNoun) || IsPlainBody(sentence, body) && !Documents.IsNoun(sentence[body.End - 1].Lemma) && nouns.Find(sentence[body.End - 1].Lemma) is SpeakerKind.Office or SpeakerKind.Organisation or SpeakerKind.Outlet))
             {
                 return sentence.TextOf(body.Start, body.End);
             }
         }
 
         return null;
+    }
+
+    // "the health ministry" is a body, "the network" and "the cities" are too little to tell which.
+    private static bool IsPlainBody(Sentence sentence, TokenRange body) =>
+        sentence[body.End - 1].Lower == sentence[body.End - 1].Lemma && (body.Length > 1 || sentence[body.Start].Lower is not ("network" or "company" or "firm" or "paper" or "newspaper" or "outlet" or "station" or "panel" or "agency" or "team" or "campaign" or "office" or "board" or "committee" or "city" or "county"));
+
+    // "of Ohio and challenger Ben Clay"
+    private static int EndOfBody(Sentence sentence, int start, int end)
+    {
+        for (var and = start + 1; and < end - 1; and++)
+        {
+            if (sentence.Is(and, "and") && char.IsLower(sentence[and + 1].Text[0]) && sentence.Is(and - 1, PartOfSpeech.ProperNoun) && sentence.Is(end - 1, PartOfSpeech.ProperNoun))
+            {
+                return and;
+            }
+        }
+
+        return end;
     }
 
     // "the Centers for Ship Control", "Secretary of State", "Secretary of the Interior": what follows is half a name.

@@ -35,8 +35,8 @@ internal static class Circumstances
             return true;
         }
 
-        var withheld = sentence[index + 1].Lower is "giving" or "providing" or "offering" or "citing" or "naming" or "presenting" or "disclosing" or "specifying" ? NounPhrases.After(sentence, index + 2) : default;
-        return Enumerable.Range(withheld.Start, withheld.Length).Any(noun => sentence[noun].Lemma is "evidence" or "detail" or "proof" or "date" or "specific" or "example" or "explanation" or "timeline" or "timetable" or "reason" or "source" or "name");
+        var withheld = sentence[index + 1].Lower is "giving" or "providing" or "offering" or "citing" or "naming" or "mentioning" or "presenting" or "disclosing" or "specifying" ? NounPhrases.After(sentence, index + 2) : default;
+        return Enumerable.Range(withheld.Start, withheld.Length).Any(noun => PhraseWords.Possessives.Contains(sentence[noun].Lower) || sentence[noun].Lemma is "evidence" or "detail" or "proof" or "date" or "specific" or "example" or "explanation" or "timeline" or "timetable" or "reason" or "source" or "name");
     }
 
     /// <summary>Whether what went on meanwhile begins at the token: "…, as talks over the future of the ships resumed".</summary>

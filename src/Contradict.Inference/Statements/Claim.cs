@@ -8,9 +8,12 @@ internal static class Claim
     /// <summary>The fewest words that a claim has.</summary>
     public const int FewestWords = 4;
 
-    /// <summary>Whether the range is long enough for a claim: three words do where they are a clause about a thing, "talks have failed".</summary>
+    /// <summary>Whether the range is long enough for a claim: three words do where they are a clause about a thing, "talks have failed", or a denial.</summary>
     public static bool IsLongEnough(Sentence sentence, TokenRange claim) =>
-        sentence.Words(claim.Start, claim.End) is var words && (words >= FewestWords || (words == FewestWords - 1 && IsBareClause(sentence, claim)));
+        sentence.Words(claim.Start, claim.End) is var words && (words >= FewestWords || (words == FewestWords - 1 && (IsBareClause(sentence, claim) || IsDenial(sentence, claim.Start))));
+
+    /// <summary>Whether a denial stands at the token, which says much in few words: "denied any wrongdoing".</summary>
+    public static bool IsDenial(Sentence sentence, int index) => sentence.Is(index, PartOfSpeech.Verb) && sentence[index].Lemma == "deny";
 
     private static bool IsBareClause(Sentence sentence, TokenRange claim) =>
         Enumerable.Range(claim.Start, claim.Length - 1).Any(index => sentence[index].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.ProperNoun && sentence[index + 1].Lower is not ("'s" or "’s") && sentence.HasVerb(index + 1, claim.End))
@@ -113,6 +116,11 @@ internal static class Claim
             return start;
         }
 
+        if (sentence.Has(start + 1) && sentence[start].Lower is "shortly" or "soon" or "just" or "right" && sentence[start + 1].Lower is "before" or "after")
+        {
+            return ThatAfterTime(sentence, start);
+        }
+
         for (var index = start; index < start + farthest && sentence.Has(index); index++)
         {
             if (sentence.Is(index, "that"))
@@ -126,6 +134,21 @@ internal static class Claim
             if (!isAside)
             {
                 return start;
+            }
+        }
+
+        return start;
+    }
+
+    // "tweeted shortly before the mayor left that the port was open"
+    private static int ThatAfterTime(Sentence sentence, int start)
+    {
+        const int farthest = 14;
+        for (var that = start + 3; that < start + farthest && sentence.Has(that + 1) && !sentence.IsPunctuation(that); that++)
+        {
+            if (sentence.Is(that, "that") && !sentence.IsVerbal(that + 1))
+            {
+                return that + 1;
             }
         }
 

@@ -22,7 +22,8 @@ internal static class ClaimEnd
             }
         }
 
-        for (var index = content.Start + Claim.FewestWords - 1; index < Math.Min(content.End, sentence.Count) - 1; index++)
+        var fewest = isDeed && Claim.IsDenial(sentence, attribution.Cue.Start) ? Claim.FewestWords - 2 : Claim.FewestWords - 1;
+        for (var index = content.Start + fewest; index < Math.Min(content.End, sentence.Count) - 1; index++)
         {
             if (sentence.IsQuoted(index) && !(sentence.IsComma(index) && sentence.IsQuoteMark(index + 1)))
             {

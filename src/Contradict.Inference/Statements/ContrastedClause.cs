@@ -17,6 +17,11 @@ internal static class ContrastedClause
         var sentence = read.Sentence;
         var isEven = sentence.Is(index, "even") && sentence.Has(index + 1) && sentence[index + 1].Lower is "as" or "though" or "while";
         var isAs = sentence.Is(index, "as") && (IsDoing(sentence, index + 1) || sentence.IsComma(index - 1) || (sentence.IsQuoteMark(index - 1) && !sentence.IsQuoted(index)));
+        if (IsComparison(sentence, index))
+        {
+            return false;
+        }
+
         if (isAs && IsDoing(sentence, index + 1))
         {
             return true;
@@ -45,6 +50,10 @@ internal static class ContrastedClause
         var isVerb = ClaimEnd.StartsDeed(sentence, start) || IsSilence(sentence, start);
         return !HasOpeningQuote(read, start, content.End) && (isVerb || ((hasMark || isEven) && IsClause(sentence, start)));
     }
+
+    /// <summary>Whether the "as" at the token compares: "not as open as he claimed".</summary>
+    public static bool IsComparison(Sentence sentence, int index) =>
+        sentence.Is(index, "as") && (sentence.Is(index - 2, "as") || sentence.Is(index - 2, "so"));
 
     // "said the port was open as he made a tour of it"
     private static bool IsDoing(Sentence sentence, int start) =>

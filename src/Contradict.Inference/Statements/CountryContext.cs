@@ -36,7 +36,7 @@ internal sealed class CountryContext(KnownParties parties)
     {
         for (var start = words.Start; start < words.End; start++)
         {
-            if (FindAt(sentence, start, words.End, out _) is { } party)
+            if (FindAt(sentence, start, words.End, out var length) is { } party && !IsField(sentence, party, start + length))
             {
                 return party.Affiliation;
             }
@@ -97,6 +97,10 @@ internal sealed class CountryContext(KnownParties parties)
 
         return countries;
     }
+
+    // "the Kenya expert of the board": what somebody knows about, and no side; "a Kenyan expert" is one of Kenya.
+    private static bool IsField(Sentence sentence, KnownParty party, int after) =>
+        party is { IsPlace: true, IsDemonym: false } && sentence.Has(after) && sentence[after].Lemma is "expert" or "adviser" or "advisor" or "analyst" or "specialist" or "scholar" or "hawk" or "correspondent" or "envoy" or "policy" or "investigation" or "probe" or "inquiry";
 
     private KnownParty? FindAt(Sentence sentence, int start, int end, out int length)
     {

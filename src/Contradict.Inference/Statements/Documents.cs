@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Contradict.Inference.Language;
 
 namespace Contradict.Inference.Statements;
@@ -5,6 +6,16 @@ namespace Contradict.Inference.Statements;
 /// <summary>Tells documents that speak from bodies and persons whose nouns they share: "court papers", "a Department of Ships order".</summary>
 internal sealed class Documents(SpeakerNouns nouns)
 {
+    private static readonly FrozenSet<string> Nouns = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "data", "document", "letter", "return", "slide", "record", "memo", "email", "e-mail", "filing", "lawsuit", "suit", "complaint", "affidavit", "indictment", "transcript", "list", "statement", "file", "statistic", "estimate", "projection", "finding",
+        "study", "report", "survey", "poll", "investigation", "inquiry", "probe", "audit", "review", "dossier", "manifesto", "petition", "guideline", "guidance", "handbook", "story", "census", "ruling", "opinion", "analysis", "article", "column", "book", "note", "cable",
+        "tweet", "newsletter", "brochure", "advisory", "bulletin", "blog", "brief", "speech", "testimony", "deposition", "communique", "release", "proclamation", "message", "excerpt", "declaration", "resolution", "verdict", "motion", "subpoena", "warrant", "order",
+        "copy", "presentation", "recording", "footage", "summary", "trove", "contract");
+
+    /// <summary>Whether the noun, in its dictionary form, names a document, which nobody belongs to.</summary>
+    public static bool IsNoun(string lemma) => Nouns.Contains(lemma);
+
     /// <summary>Whether the phrase names a document.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="bare">The phrase without its article.</param>

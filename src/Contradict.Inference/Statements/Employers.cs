@@ -14,7 +14,7 @@ internal static class Employers
     // What may stand before a post without being a body: "Former director Ann Lee".
     private static readonly FrozenSet<string> Ranks = FrozenSet.Create(
         StringComparer.Ordinal,
-        "former", "then", "deputy", "assistant", "associate", "acting", "interim", "vice", "senior", "chief", "executive", "managing", "lead", "longtime", "retired", "general", "special", "national", "first", "new", "co", "white", "black", "native", "when", "while", "but", "and", "as", "on", "in", "at", "for", "one", "two");
+        "former", "then", "deputy", "assistant", "associate", "acting", "interim", "vice", "senior", "chief", "executive", "managing", "lead", "longtime", "retired", "general", "special", "national", "first", "new", "co", "white", "black", "native", "when", "while", "but", "and", "as", "on", "in", "at", "for", "one", "two", "rep.", "sen.", "gov.", "veteran", "federal", "local", "state", "top", "other", "some", "several", "many", "current");
 
     /// <summary>The body, or null where none stands there.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -23,6 +23,11 @@ internal static class Employers
     /// <param name="apposition">What stands beside the name; may be empty.</param>
     public static string? Of(Sentence sentence, TokenRange words, TokenRange name, TokenRange apposition) =>
         After(sentence, apposition) ?? Before(sentence, words with { End = name.Start });
+
+    /// <summary>The body that a speaker without a name speaks for: "a Kestrel spokesman"; null where none stands there.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="post">The speaker's words without their article, up to the post.</param>
+    public static string? OfPost(Sentence sentence, TokenRange post) => Before(sentence, post);
 
     // "president of the think tank Third Way", but not "mother of Paul Lee"
     private static string? After(Sentence sentence, TokenRange apposition)

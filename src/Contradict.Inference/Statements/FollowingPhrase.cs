@@ -53,14 +53,14 @@ internal static class FollowingPhrase
                 _ when sentence.IsHyphen(index) || (index > start && sentence.IsHyphen(index - 1)) => true,
                 PartOfSpeech.Determiner => index == start || sentence.Is(index - 1, PartOfSpeech.Determiner),
                 PartOfSpeech.Pronoun => index == start && PhraseWords.Possessives.Contains(token.Lower),
-                PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !TimeWords.IsDay(token.Lower) && !IsTimePhrase(sentence, index),
+                PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !TimeWords.IsDay(sentence, index) && !IsTimePhrase(sentence, index),
                 PartOfSpeech.Number => true,
                 // "a newly released transcript"
                 PartOfSpeech.Adverb when !hasHead => index > start && sentence.Is(index - 1, PartOfSpeech.Determiner) && token.Lower is "newly" or "recently" or "previously" or "widely" or "highly" && sentence.Has(index + 1) && sentence[index + 1].Lower.EndsWith("ed", StringComparison.Ordinal) && sentence.IsNominal(index + 2),
-                PartOfSpeech.Adverb => token.Lower is "daily" or "weekly" or "monthly" && sentence.IsNominal(index + 1),
+                PartOfSpeech.Adverb => (token.Lower is "daily" or "weekly" or "monthly" && sentence.IsNominal(index + 1)) || TimeWords.EndsName(sentence, index),
                 PartOfSpeech.Adjective => !hasHead || sentence.IsNominal(index + 1) || sentence.Is(index - 1, PartOfSpeech.Number),
                 // "five current and former officials"
-                PartOfSpeech.Conjunction => index > start && sentence.Is(index - 1, PartOfSpeech.Adjective) && sentence.Is(index + 1, PartOfSpeech.Adjective) && sentence.IsNominal(index + 2),
+                PartOfSpeech.Conjunction => (index > start && sentence.Is(index - 1, PartOfSpeech.Adjective) && sentence.Is(index + 1, PartOfSpeech.Adjective) && sentence.IsNominal(index + 2)) || IsWithinName(sentence, start, index),
                 PartOfSpeech.Verb => !hasHead && (index == start || token.Lower.EndsWith("ed", StringComparison.Ordinal) || sentence.IsGerund(index)) && index + 1 < sentence.Count && (sentence.IsNominal(index + 1) || sentence.Is(index + 1, PartOfSpeech.Adjective)),
                 PartOfSpeech.Other => !sentence.IsQuoteMark(index) && token.Lower is "'s" or "'" or "&",
                 PartOfSpeech.Punctuation => !sentence.IsQuoteMark(index) && token.Text is "'" or "’" or "/" && hasHead && sentence.IsNominal(index + 1),
@@ -76,6 +76,18 @@ internal static class FollowingPhrase
         }
 
         return hasHead ? index : start;
+    }
+
+    // "a Ships and Harbour Services document"
+    private static bool IsWithinName(Sentence sentence, int start, int and)
+    {
+        var end = and + 1;
+        while (sentence.Is(end, PartOfSpeech.ProperNoun))
+        {
+            end++;
+        }
+
+        return sentence[start].Lower is "a" or "an" && sentence.Is(and, "and") && end > and + 1 && Enumerable.Range(start + 1, and - start - 1).All(index => sentence.Is(index, PartOfSpeech.ProperNoun)) && sentence.Is(end, PartOfSpeech.Noun);
     }
 
     private static bool IsTimePhrase(Sentence sentence, int index) =>

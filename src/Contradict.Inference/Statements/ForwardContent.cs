@@ -194,6 +194,8 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         }
 
         var isClause = sentence.HasVerb(index, sentence.Count);
+        // "claimed responsibility for the attack"
+        keeps |= verb.Lemma == "claim" && sentence.Is(index, "responsibility");
         keeps |= isClause && verb.Lemma is "announce" or "cite" && !IsSubjectOfVerb(sentence, index);
         keeps |= !isClause && verb.Stance is ReportingStance.Commit or ReportingStance.Warn;
         return isClause || (verb.Frame & CueFrame.Phrase) != 0 ? index : -1;

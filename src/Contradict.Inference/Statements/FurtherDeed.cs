@@ -19,7 +19,7 @@ internal static class FurtherDeed
     {
         const int farthest = 10;
         var sentence = read.Sentence;
-        var isWhile = sentence.Is(index, "as") && !sentence.Is(index - 1, "well") && NounPhrases.After(sentence, index + 1) is { IsEmpty: false };
+        var isWhile = sentence.Is(index, "as") && !sentence.Is(index - 1, "well") && !ContrastedClause.IsComparison(sentence, index) && NounPhrases.After(sentence, index + 1) is { IsEmpty: false };
         if (!isWhile && !(sentence.Is(index, "and") && sentence.IsComma(index - 1)))
         {
             return false;
@@ -106,11 +106,16 @@ internal static class FurtherDeed
 
     // "…, saying the port was open and waving to the crews"
     private static bool IsNextGerund(Sentence sentence, Attribution attribution, int index) =>
-        sentence.Is(index, "and") && sentence.IsGerund(attribution.Cue.Start) && sentence.IsGerund(index + 1) && sentence.Is(index + 1, PartOfSpeech.Verb)
+        sentence.Is(index, "and") && sentence.IsGerund(attribution.Cue.Start) && ClaimEnd.SkipAdverbs(sentence, index + 1) is var next && sentence.IsGerund(next) && sentence.Is(next, PartOfSpeech.Verb)
         && !Enumerable.Range(attribution.Content.Start, index - attribution.Content.Start).Any(sentence.IsGerund);
 
     // "praised the crews and recently left the port": another deed.
     private static bool IsNextDeed(Sentence sentence, int index) =>
         (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "which" or "who")
+        || (sentence.Is(index, "and") && sentence.Is(index + 1, "has") && !sentence.IsQuoteMark(index - 1) && !IsOfRelative(sentence, index))
         || sentence.Is(index, "and") && ClaimEnd.StartsDeed(sentence, index + 1) && sentence[ClaimEnd.SkipAdverbs(sentence, index + 1)].Lemma is not ("be" or "have") && !sentence.IsQuoteMark(index - 1);
+
+    // "praised the mayor, who came late and has left"
+    private static bool IsOfRelative(Sentence sentence, int end) =>
+        Enumerable.Range(0, end).Any(index => sentence[index].Lower is "who" or "which" or "whose") || Enumerable.Range(Math.Max(0, end - 8), Math.Min(8, end)).Any(index => sentence.Is(index, "that"));
 }

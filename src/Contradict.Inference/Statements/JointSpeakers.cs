@@ -8,7 +8,15 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
     /// <summary>"Israel and Hamas": two parties that say one thing; null for other phrases.</summary>
     public HeardSpeaker? FromPair(Sentence sentence, TokenRange bare)
     {
-        if (sentence[bare.End - 1].Lower is "'s" or "’s" || IsOneBody(sentence, bare) || IsHolder(sentence, bare))
+        // "a Ships and Harbour Services document"
+        var isNoun = char.IsLower(sentence[bare.End - 1].Text[0]) && Documents.IsNoun(sentence[bare.End - 1].Lemma) && sentence.Is(bare.End - 2, PartOfSpeech.ProperNoun);
+        // "a Ships and Harbour Agency (SHA) panel"
+        if (char.IsLower(sentence[bare.End - 1].Text[0]) && !sentence[bare.End - 1].Lower.EndsWith('s') && nouns.Find(sentence[bare.End - 1].Lemma) == SpeakerKind.Organisation && Enumerable.Range(bare.Start, bare.Length).Any(index => sentence.Is(index, "(")))
+        {
+            return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Organisation, null), sentence[bare.End - 1].Lemma, IsPlural: false, IsHuman: false);
+        }
+
+        if (isNoun || sentence[bare.End - 1].Lower is "'s" or "’s" || IsOneBody(sentence, bare) || IsHolder(sentence, bare))
         {
             return null;
         }
@@ -36,7 +44,7 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
         for (var index = bare.Start; index < bare.End; index++)
         {
             // "Ann Lee, Democrat of Ohio and chairwoman of the committee" is one.
-            if (sentence.IsComma(index) && sentence.Has(index + 1) && sentence[index + 1].Lower is "democrat" or "republican" or "independent" or "d" or "r" or "i")
+            if (sentence.IsComma(index) && !IsWithOthers(sentence, index, bare.End) && sentence.Has(index + 1) && sentence[index + 1].Lower is "democrat" or "republican" or "independent" or "d" or "r" or "i")
             {
                 return null;
             }
@@ -54,6 +62,10 @@ internal sealed class JointSpeakers(SpeakerNouns nouns, KnownParties parties)
             ? new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), SpeakerKind.Group, null), "", IsPlural: true, IsHuman: false)
             : null;
     }
+
+    // "Ann Lee, D-Ohio, and her colleagues"
+    private static bool IsWithOthers(Sentence sentence, int start, int end) =>
+        Enumerable.Range(start, end - 1 - start).Any(index => sentence.Is(index, "and") && sentence[index + 1].Lower is "his" or "her" or "their");
 
     // "former mayors Ann Lee, Paul Okoro and Ben Clay": the title is said once for all.
     private bool AreTitled(Sentence sentence, TokenRange bare)

@@ -32,6 +32,8 @@ internal static class LearnedClaims
         && !PhraseWords.Possessives.Contains(sentence[attribution.Source.End - 1].Lower)
         && !SubjectAttribution.IsNoSpeaker(sentence, attribution.Source)
         && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
+        && !(sentence.Is(attribution.Source.Start - 1, "that") && sentence.IsNominal(attribution.Source.Start - 2))
+        && !(sentence.Is(attribution.Source.Start - 1, "and") && sentence.Has(attribution.Source.Start - 2) && sentence[attribution.Source.Start - 2].Lower is "he" or "she" or "they")
         && !sentence.Is(attribution.Cue.Start - 1, "where")
         && !(sentence.IsHyphen(attribution.Source.Start - 1) && char.IsLower(sentence[attribution.Source.Start - 2].Text[0]))
         && !sentence.IsQuoted(attribution.Cue.Start)
@@ -51,6 +53,8 @@ internal static class LearnedClaims
         var isReport = sentence.Is(content.Start, "that") && sentence.IsVerbal(content.Start + 1) && ClaimEnd.StartsDeed(sentence, content.Start + 1);
         // "the report found three faults, suggesting more": that is the outlet's guess.
         var isGuess = sentence.IsComma(cue.Start - 1) && sentence[cue.Start].Lower is "suggesting" or "indicating" && sentence.Is(source.End - 1, PartOfSpeech.Noun);
+        // "Asked by an aide, “A?” she replied with a word": what is asked
+        isGuess |= content.Start < cue.Start && content.Start > 0 && sentence[0].Lower is "asked" or "pressed";
         return !isGuess && !SubjectAttribution.IsObjectRelative(sentence, source.Start, content.Start) && !isElliptic && !isBefore && !isReport && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
     }
 

@@ -18,6 +18,11 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
         StringComparer.Ordinal,
         "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "group", "systems", "industries", "technologies", "holdings", "partners", "airlines", "airways", "motors", "pharmaceuticals", "laboratories", "enterprises", "networks", "studios", "brothers", "palace", "airport", "academy", "conference", "sciences", "watch", "county", "project", "initiative", "international", "solutions", "foods", "stores", "media", "entertainment", "labs", "ventures", "insurance", "energy", "electric", "railway", "railways");
 
+    // Words that end the names of bodies and of no persons: "Rosa Lee Center".
+    private static readonly FrozenSet<string> BodyEnds = FrozenSet.Create(
+        StringComparer.Ordinal,
+        "center", "centre", "institute", "institution", "university", "foundation", "association", "coalition", "committee", "federation", "society", "fund", "hospital", "museum", "library", "college", "campaign", "organization", "organisation", "alliance", "council", "commission", "department", "ministry", "agency", "union", "party", "network", "memorial", "partnership", "collective", "caucus", "llp", "administration");
+
     /// <summary>Whether the word, in lower case, ends the names of outlets: "Isle Post".</summary>
     public static bool IsOutletWord(string lower) => OutletNames.Contains(lower);
 
@@ -97,7 +102,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return single;
         }
 
-        if (FromSurname(sentence, core, bare, apposition) is { } named)
+        if ((core.Length == 1 || parties.Find(whole) is not { Kind: SpeakerKind.Outlet }) && FromSurname(sentence, core, bare, apposition) is { } named)
         {
             return named;
         }
@@ -144,7 +149,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             return new HeardSpeaker(HeardSpeaker.Make(whole, SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
         }
 
-        if (head > core.Start && FirmWords.Contains(sentence[head].Lower) && !names.HasFirstName(sentence, core))
+        if (head > core.Start && (FirmWords.Contains(sentence[head].Lower) || BodyEnds.Contains(sentence[head].Lower)) && (!names.HasFirstName(sentence, core) || BodyEnds.Contains(sentence[head].Lower)))
         {
             return new HeardSpeaker(HeardSpeaker.Make(BodyName(sentence, core, bare), SpeakerKind.Organisation, affiliations.Find(sentence, bare, apposition)), whole, IsPlural: false, IsHuman: false);
         }
@@ -267,7 +272,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     private HeardSpeaker? FromSurname(Sentence sentence, TokenRange core, TokenRange bare, TokenRange apposition)
     {
         var name = names.WithoutTitles(sentence, core);
-        if (name.IsEmpty || !sentence.Is(name.End - 1, PartOfSpeech.ProperNoun))
+        if (name.IsEmpty || !sentence.Is(name.End - 1, PartOfSpeech.ProperNoun) || (name.Length > 1 && BodyEnds.Contains(sentence[name.End - 1].Lower)))
         {
             return null;
         }
@@ -289,7 +294,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
             of++;
         }
 
-        if (of >= bare.End || nouns.Find(sentence[of - 1].Lemma.ToLowerInvariant()) != SpeakerKind.Office || (Affiliations.IsBody(sentence[of - 1].Lemma) && !char.IsUpper(sentence[of - 1].Text[0])))
+        if (of >= bare.End || (nouns.Find(sentence[of - 1].Lemma.ToLowerInvariant()) != SpeakerKind.Office && sentence[of - 1].Text != "Speaker") || (Affiliations.IsBody(sentence[of - 1].Lemma) && !char.IsUpper(sentence[of - 1].Text[0])))
         {
             return null;
         }
@@ -311,7 +316,8 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
     }
 
     private Speaker Person(Sentence sentence, TokenRange words, string name, string? affiliation) =>
-        HeardSpeaker.Make(name, SpeakerKind.Person, affiliations.OfPerson(sentence, words, name, affiliation));
+        // "Bloomberg" alone may be the man of that name.
+        HeardSpeaker.Make(name, SpeakerKind.Person, affiliations.OfPerson(sentence, words, name, affiliation is not null && name.EndsWith(" " + affiliation, StringComparison.Ordinal) ? null : affiliation));
 
     private static bool IsOutletName(Sentence sentence, TokenRange core, int head) =>
         core.Length > 1 && sentence.Is(head, PartOfSpeech.ProperNoun) && (sentence.Is(head - 1, PartOfSpeech.ProperNoun) || sentence.IsHyphen(head - 1)) && OutletNames.Contains(sentence[head].Lower);

@@ -156,7 +156,8 @@ internal static class NounPhrases
             }
 
             // "Ann Lee, a Democrat, and Ben Clay"
-            if (other.IsEmpty && sentence.IsComma(start - 2) && sentence.Is(phrase.End - 1, PartOfSpeech.ProperNoun) && OpeningOf(sentence, start - 2, limit) is var open && open > limit && sentence.Is(open - 1, PartOfSpeech.ProperNoun))
+            // "Ann Lee, D-Ohio, and her colleagues"
+            if (other.IsEmpty && sentence.IsComma(start - 2) && (sentence.Is(phrase.End - 1, PartOfSpeech.ProperNoun) || sentence[start].Lower is "his" or "her" or "their" or "other") && OpeningOf(sentence, start - 2, limit) is var open && open > limit && sentence.Is(open - 1, PartOfSpeech.ProperNoun))
             {
                 other = PrecedingPhrase.At(sentence, open, limit);
             }

@@ -151,7 +151,10 @@ internal static class ParticipleAttribution
         var main = MainClause.Subject(sentence, before);
         var claim = verb.Range.End + (sentence.Is(verb.Range.End, "that") ? 1 : 0);
         var isOne = !main.IsEmpty && sentence.Has(claim) && sentence[claim].Lower is "he" or "she" && SpeakerPhrase.IsPlural(sentence, main, main.End - 1);
-        return isOne && NearestSubject(sentence, main.End, before) is { IsEmpty: false } nearer ? nearer : main;
+        var nearest = main.IsEmpty ? main : NearestSubject(sentence, main.End, before);
+        // "A clerk called, and Ann Lee sent a letter, saying"
+        var isNext = !nearest.IsEmpty && sentence.Is(nearest.Start - 1, "and") && sentence.IsComma(nearest.Start - 2);
+        return !nearest.IsEmpty && (isOne || isNext) ? nearest : main;
     }
 
     // "Ann Lee, who plans to sell, stayed, and Ben Clay sent a letter saying": whoever acts after a claim that is over.

@@ -195,7 +195,7 @@ internal sealed class PersonNames(SpeakerNouns nouns, KnownParties parties, Give
                 _fullByTitle.TryAdd((sentence[name.Start - 1].Lower, surname), sentence.TextOf(name.Start, name.End));
             }
         }
-        else if (name.Start > words.Start && !sentence.Is(words.Start - 1, "of"))
+        else if (name.Start > words.Start && (!sentence.Is(words.Start - 1, "of") || sentence[words.Start].Lower is "president" or "senator" or "governor" or "mayor" or "mr." or "ms." or "mrs." or "dr." or "sen." or "rep." or "gov."))
         {
             _titled.TryAdd(surname, sentence.TextOf(words.Start, words.End));
         }

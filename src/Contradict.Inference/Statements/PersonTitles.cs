@@ -54,7 +54,7 @@ internal sealed class PersonTitles(SpeakerNouns nouns, KnownParties parties, Giv
     private bool IsTitle(Sentence sentence, int index)
     {
         ref readonly var token = ref sentence[index];
-        return sentence.IsHyphen(index) || (token.Lower is "state" or "staff" && sentence.Is(index - 1, "of")) || token.Lower is "elect" or "elected" or "designate" or "ceo" or "pm" or "lady"
+        return sentence.IsHyphen(index) || token.Lower is "'s" or "’s" || (token.Lower is "state" or "staff" && sentence.Is(index - 1, "of")) || token.Lower is "elect" or "elected" or "designate" or "ceo" or "pm" or "lady"
             || token.PartOfSpeech is PartOfSpeech.Determiner or PartOfSpeech.Adjective or PartOfSpeech.Noun or PartOfSpeech.Verb or PartOfSpeech.Number
             || token.Lower is "mr." or "mr" or "mrs." or "mrs" or "ms." or "ms" or "dr." or "dr" or "prof." or "sir" or "lord" or "lady" or "sen." or "sens." or "rep." or "reps." or "representatives" or "senators" or "gov." or "gen." or "col." or "lt." or "maj." or "sgt." or "capt." or "rev." or "prime" or "vice" or "deputy" or "foreign" or "defense" or "defence" or "finance" or "interior" or "former" or "then" or "sheikh" or "imam" or "attorney" or "professor" or "pope" or "st." or "brig." or "adm." or "justice" or "major" or "colonel" or "lieutenant" or "sergeant" or "prince" or "princess" or "sultan" or "health" or "house" or "speaker" or "secretary-general" or "security" or "policy" or "affairs" or "services" or "communications" or "intelligence" or "budget" or "education" or "homeland" or "transportation"
             || nouns.Find(token.Lemma) is not null

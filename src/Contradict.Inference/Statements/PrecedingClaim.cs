@@ -36,6 +36,12 @@ internal static class PrecedingClaim
             return;
         }
 
+        // "Asked by an aide, “A?” X replied with a word": that is not what X said.
+        if (rest.IsEmpty && start > 0 && sentence[0].Lower is "asked" or "pressed" && !sentence.IsQuoted(0))
+        {
+            return;
+        }
+
         // "Asked “A?” by an aide, X replied": that is not what X said.
         if (rest.IsEmpty && start < claimEnd && !sentence.IsQuoteMark(start) && !sentence.IsQuoted(start) && sentence[start].Lower is "asked" or "pressed" or "questioned" or "to" || (rest.IsEmpty && start + 1 < claimEnd && sentence[start].Lower is "and" or "but" && sentence.Is(start + 1, "to")))
         {

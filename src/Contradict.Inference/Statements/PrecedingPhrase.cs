@@ -67,9 +67,15 @@ internal static class PrecedingPhrase
     {
         var before = start - 1;
         ref readonly var token = ref sentence[before];
-        if (sentence.IsQuoted(before) != sentence.IsQuoted(start) || (TimeWords.IsDay(token.Lower) && !(before - 1 > limit && sentence[before - 1].Lower is "'s" or "’s")) || IsClosed(sentence, start))
+        if (sentence.IsQuoted(before) != sentence.IsQuoted(start) || (TimeWords.IsDay(sentence, before) && !(before - 1 > limit && sentence[before - 1].Lower is "'s" or "’s")) || IsClosed(sentence, start))
         {
             return IsClosed(sentence, start) ? ThroughLink(sentence, start, limit) : start;
+        }
+
+        // "a Harbour Rail Union (HRU) official"
+        if (before - 3 > limit && token.Text == ")" && sentence.Is(before - 2, "(") && SpeakerPhrase.IsAcronym(sentence[before - 1].Text) && sentence.Is(before - 3, PartOfSpeech.ProperNoun))
+        {
+            return before - 3;
         }
 
         if (before - 1 > limit && sentence.IsHyphen(before - 1))
@@ -176,7 +182,6 @@ internal static class PrecedingPhrase
 
     private static bool IsTimeOnly(Sentence sentence, int start, int end)
     {
-        var lower = sentence[end - 1].Lower;
-        return TimeWords.IsDay(lower) || (TimeWords.IsPart(lower) && end - start <= 2);
+        return TimeWords.IsDay(sentence, end - 1) || (TimeWords.IsPart(sentence[end - 1].Lower) && end - start <= 2);
     }
 }

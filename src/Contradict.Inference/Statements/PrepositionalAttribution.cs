@@ -58,7 +58,7 @@ internal static class PrepositionalAttribution
     // "according to data released Monday by the Harbour Institute"
     private static TokenRange WithIssuer(Sentence sentence, TokenRange speaker)
     {
-        if (!sentence.Has(speaker.End) || !sentence.Is(speaker.End - 1, PartOfSpeech.Noun) || !SpeakerPhrase.IsIssued(sentence[speaker.End].Lower))
+        if (!sentence.Has(speaker.End) || !sentence.Is(speaker.End - 1, PartOfSpeech.Noun) || !(SpeakerPhrase.IsIssued(sentence[speaker.End].Lower) || (sentence.Is(speaker.End, "made") && sentence[speaker.End - 1].Lemma is "remark" or "comment" or "statement")))
         {
             return speaker;
         }
@@ -70,7 +70,9 @@ internal static class PrepositionalAttribution
         }
 
         var issuer = sentence.Is(by, "by") && sentence[speaker.End].Lower is not "obtained" ? NounPhrases.After(sentence, by + 1) : default;
-        return issuer.IsEmpty ? speaker : speaker with { End = issuer.End };
+        // "according to remarks made by Ann Lee": she says so.
+        var isSpoken = sentence[speaker.End].Lower == "made";
+        return issuer.IsEmpty ? speaker : isSpoken ? issuer : speaker with { End = issuer.End };
     }
 
     // "“A,” said X in an interview with the Wire, according to Y"

@@ -82,6 +82,25 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
             ?? new HeardSpeaker(HeardSpeaker.Make(Unknown, lower is "they" ? SpeakerKind.Group : SpeakerKind.UnnamedOfficial, null), "", lower == "they", lower != "it");
     }
 
+    /// <summary>The person whose "his" or "her" stands at the token; null where it is not sure who is meant.</summary>
+    public string? Possessor(Sentence sentence, int index)
+    {
+        var gender = sentence[index].Lower switch
+        {
+            "his" => Gender.Male,
+            "her" => Gender.Female,
+            _ => Gender.Unknown,
+        };
+        if (gender == Gender.Unknown)
+        {
+            return null;
+        }
+
+        return (_acts.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name
+            ? name
+            : _memory.ByPronoun(gender == Gender.Male ? "he" : "she", gender) is { Speaker.Kind: SpeakerKind.Person } heard && _memory.IsRecent ? heard.Speaker.Name : null;
+    }
+
     // "As he announced the deal, Mr. Lee paid": the pronoun comes before the name that it means.
     private HeardSpeaker? FromMainClause(Sentence sentence, int pronoun, Gender gender)
     {

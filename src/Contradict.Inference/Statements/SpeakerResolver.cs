@@ -5,6 +5,9 @@ namespace Contradict.Inference.Statements;
 /// <summary>Makes speakers of the words that name them, over one article from its first sentence to its last.</summary>
 internal sealed class SpeakerResolver
 {
+    // "his campaign", but not "his followers on the site for ships"
+    private const int LongestOwned = 5;
+
     private readonly SpeakerNouns _nouns;
     private readonly SpeakingNouns _speaking;
     private readonly PersonNames _names;
@@ -177,8 +180,8 @@ internal sealed class SpeakerResolver
         }
 
         // "the president", "the Ohio senator", but not "the president of the club"
-        var isOffice = sentence.Is(words.Start, "the") && core == bare && bare.Length - 2 * Enumerable.Range(bare.Start, bare.Length).Count(sentence.IsHyphen) <= 3 && (sentence.Is(head, PartOfSpeech.Noun) || SpeakerPhrase.IsChief(sentence[head].Text)) && !sentence[bare.Start].Lower.StartsWith("former", StringComparison.Ordinal) && !isNamed && !isPlural;
-        if (isOffice && _references.FromOffice(SpeakerPhrase.IsChief(sentence[head].Text) ? "ceo" : sentence[head].Lemma, _names.CountryIn(sentence, bare)) is { } holder)
+        var isOffice = sentence.Is(words.Start, "the") && core == bare && bare.Length - 2 * Enumerable.Range(bare.Start, bare.Length).Count(sentence.IsHyphen) <= 3 && (sentence.Is(head, PartOfSpeech.Noun) || SpeakerPhrase.IsChief(sentence[head].Text) || (bare.Length == 1 && _nouns.Find(sentence[head].Lower) is SpeakerKind.Office && !Affiliations.IsBody(sentence[head].Lower))) && !sentence[bare.Start].Lower.StartsWith("former", StringComparison.Ordinal) && !isNamed && !isPlural;
+        if (isOffice && _references.FromOffice(SpeakerPhrase.IsChief(sentence[head].Text) ? "ceo" : sentence[head].Lemma.ToLowerInvariant(), _names.CountryIn(sentence, bare)) is { } holder)
         {
             return holder;
         }
@@ -231,6 +234,9 @@ internal sealed class SpeakerResolver
         return isTwofold ? _references.FromOffice("lawmaker") : null;
     }
 
+    private static bool IsHolder(string lemma) =>
+        lemma is "candidate" or "nominee" or "contender" or "senator" or "congressman" or "congresswoman" or "representative" or "president" or "mayor" or "governor" or "minister" or "leader" or "judge" or "justice" or "sheriff" or "ambassador" or "chief" or "secretary" or "king" or "premier" or "assemblyman" or "assemblywoman" or "commissioner" or "director";
+
     private bool IsMixed(Sentence sentence, TokenRange bare, SpeakerKind kind)
     {
         var and = bare.Start + 1;
@@ -274,8 +280,8 @@ internal sealed class SpeakerResolver
         kind = _documents.Is(sentence, bare, head) ? SpeakerKind.Organisation : kind;
         // "businesses and other governments" are not one office
         kind = isPlural && kind is (SpeakerKind.Office or SpeakerKind.UnnamedOfficial) && IsMixed(sentence, bare, kind) ? SpeakerKind.Group : kind;
-        // "the candidates" hold no office
-        kind = isPlural && noun.Lemma is "candidate" or "nominee" or "contender" ? SpeakerKind.Group : kind;
+        // "the candidates" hold no office, "four senators" are many
+        kind = isPlural && kind == SpeakerKind.Office && IsHolder(noun.Lemma) ? SpeakerKind.Group : kind;
         kind = noun.Lemma == "people" && SpeakerPhrase.IsInformed(sentence, bare) ? SpeakerKind.UnnamedOfficial : kind;
         if (kind == SpeakerKind.UnnamedOfficial && isPlural)
         {
@@ -290,7 +296,11 @@ internal sealed class SpeakerResolver
 
         // "a resident" is one of the group.
         kind = kind == SpeakerKind.Group && !isPlural && SpeakerNouns.IsMember(noun.Lemma) ? SpeakerKind.UnnamedOfficial : kind;
+        affiliation ??= isHuman ? Employers.OfPost(sentence, bare with { End = head + 1 }) : null;
         affiliation ??= kind is SpeakerKind.Office or SpeakerKind.UnnamedOfficial ? _affiliations.AtHand(sentence, words, bare) : null;
-        return new HeardSpeaker(HeardSpeaker.Make(sentence.TextOf(bare.Start, bare.End), kind, affiliation), noun.Lemma, isPlural, isHuman);
+        // "Mr. Lee was late, his lawyer said"
+        var owner = bare.Length is > 1 and <= LongestOwned && !sentence.Is(bare.Start - 1, "and") ? _references.Possessor(sentence, bare.Start) : null;
+        var called = owner is null ? sentence.TextOf(bare.Start, bare.End) : $"{owner}'s {sentence.TextOf(bare.Start + 1, bare.End)}";
+        return new HeardSpeaker(HeardSpeaker.Make(called, kind, affiliation), noun.Lemma, isPlural, isHuman);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SpeakerTest(SpeakingNouns speaking)
             return false;
         }
 
-        if (char.IsAsciiDigit(sentence[head].Text[0]) || (sentence.Is(head + 1, "of") && sentence[head].Lower is "end" or "start" or "beginning" or "part" or "top" or "bottom" or "rest" or "course" or "defense" or "defence"))
+        if (char.IsAsciiDigit(sentence[head].Text[0]) || sentence[head].Lower is "billion" or "trillion" || (sentence.Is(head + 1, "of") && sentence[head].Lower is "end" or "start" or "beginning" or "part" or "top" or "bottom" or "rest" or "course" or "defense" or "defence"))
         {
             return false;
         }

@@ -70,10 +70,33 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     }
 
     private List<Attribution> Spoken(ReadSentence read, List<Attribution> attributions) =>
-        [.. attributions.Select(attribution => Speaks(read.Sentence, attribution) ? attribution : TellerOf(read.Sentence, attribution)).OfType<Attribution>()];
+        [.. attributions.Select(attribution => Speaks(read.Sentence, attribution)
+            ? IsToldDeed(read.Sentence, attribution) && TellerOf(read.Sentence, attribution) is { } teller ? teller : attribution
+            : TellerOf(read.Sentence, attribution)).OfType<Attribution>()];
+
+    // "The mayor asked crews to leave, according to a clerk": it is the clerk who says so.
+    private static bool IsToldDeed(Sentence sentence, Attribution attribution) =>
+        attribution.KeepsCue && attribution.Stance == ReportingStance.Request && !Enumerable.Range(attribution.Content.Start, Math.Max(0, attribution.Content.End - attribution.Content.Start)).Any(sentence.IsQuoteMark);
 
     private bool Speaks(Sentence sentence, Attribution attribution) =>
-        IsSource(sentence, attribution) ?? test.Passes(sentence, attribution.Speaker, resolver.Describe(sentence, attribution.Speaker));
+        !IsShown(sentence, attribution) && !IsCommand(sentence, attribution) && (IsSource(sentence, attribution) ?? test.Passes(sentence, attribution.Speaker, resolver.Describe(sentence, attribution.Speaker)));
+
+    // "Ms. Lee showed flashes of wit": what a person shows without "that" is no claim.
+    private bool IsShown(Sentence sentence, Attribution attribution) =>
+        attribution.Cue.Length == 1 && sentence[attribution.Cue.Start].Lemma == "show" && !attribution.Speaker.IsEmpty && attribution.Content.Start >= attribution.Cue.End
+        && !sentence.Is(attribution.Content.Start - 1, "that") && !sentence.IsQuoteMark(attribution.Content.Start) && !sentence.Is(attribution.Content.Start - 1, ":")
+        && ShowsNothing(resolver.Describe(sentence, attribution.Speaker));
+
+    // "The general ordered crews to leave" is a deed; what a judge orders is a ruling.
+    private bool IsCommand(Sentence sentence, Attribution attribution) =>
+        attribution.Cue.Length == 1 && sentence[attribution.Cue.Start].Lemma == "order" && !attribution.Speaker.IsEmpty && attribution.Content.Start >= attribution.Cue.End
+        && !sentence.Is(attribution.Content.Start, "that") && !sentence.Is(attribution.Content.Start - 1, "that") && !Rules(resolver.Describe(sentence, attribution.Speaker).Name);
+
+    private static bool Rules(string name) =>
+        name.Contains("judge", StringComparison.OrdinalIgnoreCase) || name.Contains("court", StringComparison.OrdinalIgnoreCase) || name.EndsWith("tribunal", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jury", StringComparison.OrdinalIgnoreCase);
+
+    private static bool ShowsNothing(Speaker speaker) =>
+        speaker.Kind is SpeakerKind.Person or SpeakerKind.UnnamedOfficial || (speaker.Kind == SpeakerKind.Group && speaker.Name.Contains(" and ", StringComparison.Ordinal));
 
     // "Four chains reported 40 losses each, according to the board": no chain speaks, but the board does.
     private static Attribution? TellerOf(Sentence sentence, Attribution attribution)
@@ -275,7 +298,9 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         var isOutlet = speaker.Kind == SpeakerKind.Outlet;
         foreach (var teller in isOutlet ? [] : attribution.Tellers)
         {
-            Append(chain, resolver.Describe(sentence, teller).Name);
+            // "according to his decision" adds nobody.
+            var name = resolver.Describe(sentence, teller).Name;
+            Append(chain, name.StartsWith(speaker.Name + "'s ", StringComparison.Ordinal) ? speaker.Name : name);
         }
 
         Append(chain, speaker.Name);

@@ -9,6 +9,12 @@ internal static class SubjectAttribution
     public static void Add(Sentence sentence, VerbCue verb, List<Attribution> found, SpeakingNouns speaking)
     {
         var subject = NounPhrases.Before(sentence, TimeWords.StartBefore(sentence, verb.ChainStart), limit: 0, out var insertion);
+        if (AfterQuotation(sentence, subject, verb) is { IsEmpty: false } named)
+        {
+            insertion = new TokenRange(named.End + 1, verb.ChainStart - 1);
+            subject = named;
+        }
+
         if (subject.IsEmpty || IsNoSpeaker(sentence, subject) || IsProspect(sentence, subject, verb))
         {
             AddContinued(sentence, verb, found);
@@ -77,6 +83,8 @@ internal static class SubjectAttribution
         }
 
         var isHanging = MainClause.IsSubordinator(sentence[sentence[0].Lower is "but" or "and" ? Math.Min(1, sentence.Count - 1) : 0].Lower);
+        // "Calling crews “idlers,” the mayor said": what is quoted is no claim of its own.
+        isHanging |= sentence.IsGerund(0) && sentence.Is(0, PartOfSpeech.Verb) && !sentence.IsQuoted(0);
         var isAfterQuote = !isHanging && sentence.IsQuoteMark(subject.Start - 1) && boundary.HasMark && boundary.Cut > 0;
         // "“A,” X said, “B”" and "“A,” X told graduates of the college": the claim stands before.
         var opensWithQuote = sentence.IsQuoteMark(0) || sentence.IsQuoted(0) || !sentence.Has(forward.Start) || !NounPhrases.IsSubjectWord(sentence[forward.Start].Lower);
@@ -98,6 +106,25 @@ internal static class SubjectAttribution
         {
             PrecedingClaim.Add(sentence, verb, found, subject, insertion, boundary.Cut, forward.AfterAdjuncts, forward.Addressee);
         }
+    }
+
+    // "“A,” Ann Lee, a sailor trying to unseat Ben Clay, a Democrat, in Ohio, said": whoever is named right after the quotation.
+    private static TokenRange AfterQuotation(Sentence sentence, TokenRange subject, VerbCue verb)
+    {
+        var mark = subject.Start - 1;
+        while (mark > 0 && !sentence.IsQuoteMark(mark))
+        {
+            mark--;
+        }
+
+        var end = mark + 1;
+        while (sentence.Is(end, PartOfSpeech.ProperNoun))
+        {
+            end++;
+        }
+
+        var isAside = mark > 0 && end - mark > 2 && end < subject.Start && sentence.IsComma(end) && sentence.IsComma(verb.ChainStart - 1);
+        return isAside && !Enumerable.Range(end, verb.ChainStart - end).Any(index => sentence.IsVerbal(index) && !sentence.IsGerund(index) && !sentence.Is(index - 1, "to")) ? new TokenRange(mark + 1, end) : default;
     }
 
     // "several outlets, including the Isle Post and the Wire said": it is all of them.
@@ -179,7 +206,7 @@ internal static class SubjectAttribution
 
         var isPronoun = subject.Length == 1 && sentence[subject.Start].Lower is "he" or "she" or "they" or "it";
         return (isPronoun && sentence.Is(subject.Start - 1, PartOfSpeech.Noun) && !TimeWords.IsPart(sentence[subject.Start - 1].Lower))
-            || sentence[subject.Start - 1].Lower is "which" or "whom" || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start + (sentence.IsQuoteMark(forward.Start) ? 1 : 0)))
+            || (sentence[subject.Start - 1].Lower is "which" or "whom" && !sentence.Is(subject.Start - 2, "in")) || (sentence.Is(subject.Start - 1, "who") && sentence.IsVerbal(forward.Start + (sentence.IsQuoteMark(forward.Start) ? 1 : 0)))
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && (sentence.Is(subject.Start - 2, PartOfSpeech.Noun) || sentence.Is(subject.Start - 2, "one")) && !sentence.Is(forward.Start - 1, "that"))
             || (sentence.Is(subject.Start - 1, "that") && !sentence.Is(forward.Start - 1, "that") && sentence.Has(subject.Start - 2) && sentence[subject.Start - 2].Lemma is "thing" or "something" or "plan" or "question" or "issue" or "problem" or "point" or "step" or "move")
             || (isPronoun && sentence.Is(subject.Start - 1, "that") && sentence.IsVerbal(subject.Start - 2))

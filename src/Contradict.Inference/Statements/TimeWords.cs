@@ -19,7 +19,7 @@ internal static class TimeWords
     public static int StartBefore(Sentence sentence, int end)
     {
         var start = end;
-        while (sentence.Has(start - 1) && (IsDay(sentence[start - 1].Lower) || IsPart(sentence[start - 1].Lower)))
+        while (sentence.Has(start - 1) && (IsDay(sentence, start - 1) || IsPart(sentence[start - 1].Lower)))
         {
             start--;
         }
@@ -32,6 +32,14 @@ internal static class TimeWords
 
     /// <summary>Whether the word, in lower case, names a day or a month.</summary>
     public static bool IsDay(string lower) => Days.Contains(lower);
+
+    /// <summary>Whether a day or a month stands at the token, rather than the end of a name: "the Isle Today".</summary>
+    public static bool IsDay(Sentence sentence, int index) =>
+        IsDay(sentence[index].Lower) && !EndsName(sentence, index);
+
+    /// <summary>Whether the token only ends a name: "the Isle Today".</summary>
+    public static bool EndsName(Sentence sentence, int index) =>
+        sentence[index].Text == "Today" && index > 0 && char.IsUpper(sentence[index - 1].Text[0]) && !sentence.IsQuoted(index);
 
     /// <summary>Whether the word, in lower case, names a part or a stretch of time.</summary>
     public static bool IsPart(string lower) => Parts.Contains(lower);

@@ -96,6 +96,12 @@ internal readonly record struct VerbCue(TokenRange Range, int ChainStart, bool I
             return true;
         }
 
+        // "— worried crews", "fearful, worried crews"
+        if (sentence[start].Lower == "worried" && verb.ChainStart == start && sentence.IsPunctuation(start - 1) && !sentence.IsQuoteMark(start - 1) && sentence.IsNominal(end))
+        {
+            return true;
+        }
+
         // "on his radio show"
         if (verb.Lemma == "show" && sentence.Has(start - 1) && sentence[start - 1].Lower is "radio" or "tv" or "talk" or "television" or "news" or "reality" or "game")
         {

@@ -117,6 +117,11 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the port would open soon without providing a date.", "the port would open soon")]
     [InlineData("The mayor said he would leave the port, following months of strikes.", "he would leave the port")]
     [InlineData("The mayor said the port was open, calling the storm “a small thing.”", "the port was open")]
+    [InlineData("Rosa Lee denies any wrongdoing and has so far stayed at the port.", "denies any wrongdoing")]
+    [InlineData("Rosa Lee promised to open the port soon and has set a date for May.", "promised to open the port soon")]
+    [InlineData("Rosa Lee left the crews, stating that the ships are “exactly” like jails and then walking out of the port.", "the ships are “exactly” like jails")]
+    [InlineData("Rosa Lee suggested the port would play a part in the vote without mentioning its name.", "the port would play a part in the vote")]
+    [InlineData("Calling the crews “idlers,” Rosa Lee declared the port ready to move on.", "declared the port ready to move on.")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 
@@ -139,6 +144,7 @@ public sealed class ClaimEnds
     [InlineData("The mayor said the board broke the law, which hurt the port.", "the board broke the law, which hurt the port.")]
     [InlineData("The mayor said the crews had left the port after the storm.", "the crews had left the port after the storm.")]
     [InlineData("The mayor said Ben Clay crawled through the port, bleeding, to get help.", "Ben Clay crawled through the port, bleeding, to get help.")]
+    [InlineData("The mayor said the port is not as open as he claimed.", "the port is not as open as he claimed.")]
     [InlineData("The mayor accused the board of lying after the crane fell.", "accused the board of lying after the crane fell.")]
     [InlineData("The mayor said that if the crane fell on the port, as crews allege, the board should close it.", "if the crane fell on the port, as crews allege, the board should close it.")]
     [InlineData("The mayor insisted “nothing improper” happened at the port.", "“nothing improper” happened at the port.")]
@@ -147,6 +153,7 @@ public sealed class ClaimEnds
     [Theory]
     [InlineData("Rosa Lee spoke to the crews, telling them that the port was shut.", "the port was shut.")]
     [InlineData("Rosa Lee announced days later that the port was shut.", "the port was shut.")]
+    [InlineData("Rosa Lee tweeted shortly before Ben Clay left that the port was shut.", "the port was shut.")]
     [InlineData("Rosa Lee announced once again that the port was shut.", "the port was shut.")]
     [InlineData("Once that was settled, the port was open.", "Once that was settled, the port was open.")]
     [InlineData("Rosa Lee did not blame the crews, saying only that the port was shut.", "the port was shut.")]

@@ -11,6 +11,7 @@ public sealed class NamingClaims
     [InlineData("Rosa Lee blasted the new port law as “a plain mistake.”", "blasted the new port law as “a plain mistake.”")]
     [InlineData("Rosa Lee shot back: “The port was never open to crews.”", "The port was never open to crews.")]
     [InlineData("Rosa Lee said the port was shut, calling it “a plain mistake.”", "calling it “a plain mistake.”")]
+    [InlineData("Rosa Lee posted a thread on Monday in which she described the port law as “a plain mistake.”", "described the port law as “a plain mistake.”")]
     [InlineData("Rosa Lee exulted on Monday that the port was open.", "the port was open.")]
     public void Whoever_calls_a_thing_by_a_name_claims_that_it_is_one(string text, string claim) =>
         Assert.Contains(Extraction.Of(text), statement => statement.Text == claim && statement.Speaker.Name == "Rosa Lee");
