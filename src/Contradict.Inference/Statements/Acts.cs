@@ -59,6 +59,8 @@ internal static class Acts
             "tell" when Head(sentence, after) is "story" or "tale" or "joke" or "lie" => true,
             "ask" or "inquire" or "enquire" or "wonder" => IsQuestion(sentence, after),
             "plead" => true,
+            // "slammed the coast with airstrikes"
+            "slam" or "blast" or "hit" when Enumerable.Range(after, Math.Min(6, sentence.Count - after)).Any(index => sentence.Is(index, "with")) && !HasQuotation(sentence) => true,
             // "plans to open the port": told by the outlet, and said by nobody
             "plan to" => true,
             "hope" => sentence.Is(after, "to"),

@@ -131,6 +131,11 @@ internal sealed class Affiliations(SpeakerNouns nouns, KnownParties parties)
     // "the Centers for Ship Control", "Secretary of State", "Secretary of the Interior": what follows is half a name.
     private bool IsWithinName(Sentence sentence, int link)
     {
+        if (sentence.Is(link - 1, "secretary") && sentence.Is(link + 1, "state"))
+        {
+            return true;
+        }
+
         var before = sentence[link - 1];
         var isBody = char.IsUpper(before.Text[0]) && (nouns.Find(before.Lower) ?? nouns.Find(before.Lower.TrimEnd('s'))) is SpeakerKind.Office or SpeakerKind.Organisation;
         var after = link + (sentence.Is(link + 1, "the") ? 2 : 1);

@@ -116,6 +116,12 @@ internal static class Claim
             return start;
         }
 
+        // "told two of the town’s leaders, both Democrats, that"
+        if (sentence.Has(start) && sentence[start].Lower is "'s" or "’s" && Enumerable.Range(start, Math.Min(30, sentence.Count - start)).FirstOrDefault(index => sentence.Is(index, "that") && sentence.IsComma(index - 1), -1) is > 0 and var clause)
+        {
+            return clause + 1;
+        }
+
         if (sentence.Has(start + 1) && sentence[start].Lower is "shortly" or "soon" or "just" or "right" && sentence[start + 1].Lower is "before" or "after")
         {
             return ThatAfterTime(sentence, start);
@@ -162,9 +168,13 @@ internal static class Claim
             return sentence[index].Text is not ("$" or "£" or "€" or "#" or "@" or "(" or "[");
         }
 
-        return sentence[index].Lower is "that" && !sentence.IsQuoteMark(index - 1) && !sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, index + 1)) && !sentence.Is(index + 1, PartOfSpeech.Noun) && !sentence.Is(index + 1, "'s") && !sentence.Is(index + 1, "’s")
+        return sentence[index].Lower is "that" && !sentence.IsQuoteMark(index - 1) && !sentence.IsVerbal(ClaimEnd.SkipAdverbs(sentence, index + 1)) && !IsSingularNoun(sentence, index + 1) && !sentence.Is(index + 1, "'s") && !sentence.Is(index + 1, "’s")
             || sentence[index].Lower is "and" or "but" or "yet";
     }
+
+    // "that port", but not "that ports"
+    private static bool IsSingularNoun(Sentence sentence, int index) =>
+        sentence.Is(index, PartOfSpeech.Noun) && (sentence[index].Lower == sentence[index].Lemma || !sentence[index].Lower.EndsWith('s'));
 
     private static bool IsTail(Sentence sentence, int index, bool isSentenceEnd, int start)
     {

@@ -46,6 +46,7 @@ internal static class ContrastedClause
 
         var start = index + (isEven ? 2 : 1);
         start += sentence.Has(start + 1) && sentence[start].Lower is "this" or "last" && TimeWords.IsPart(sentence[start + 1].Lower) ? 2 : 0;
+        start += sentence.Is(start, "this") && sentence.Is(start + 1, "time") ? 2 : 0;
         var hasMark = sentence.IsPunctuation(index - 1);
         var isVerb = ClaimEnd.StartsDeed(sentence, start) || IsSilence(sentence, start);
         return !HasOpeningQuote(read, start, content.End) && (isVerb || ((hasMark || isEven) && IsClause(sentence, start)));

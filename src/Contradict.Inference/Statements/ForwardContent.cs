@@ -21,7 +21,7 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         var addressee = default(TokenRange);
         if ((verb.Frame & CueFrame.Addressee) != 0)
         {
-            addressee = ReadAddressee(sentence, index, verb.Lemma == "tell");
+            addressee = ReadAddressee(sentence, index, verb.Lemma is "tell" or "inform");
             index = addressee.IsEmpty ? index : addressee.End;
         }
 
@@ -194,6 +194,8 @@ internal readonly record struct ForwardContent(int Start, int AfterAdjuncts, boo
         }
 
         var isClause = sentence.HasVerb(index, sentence.Count);
+        // "warned the mayor on Thursday against a strike"
+        keeps |= verb.Stance == ReportingStance.Warn && Enumerable.Range(index, Math.Min(8, sentence.Count - index)).TakeWhile(other => !sentence.IsVerbal(other)).Any(other => sentence.Is(other, "against"));
         // "claimed responsibility for the attack"
         keeps |= verb.Lemma == "claim" && sentence.Is(index, "responsibility");
         keeps |= isClause && verb.Lemma is "announce" or "cite" && !IsSubjectOfVerb(sentence, index);

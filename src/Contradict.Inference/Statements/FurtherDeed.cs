@@ -12,7 +12,7 @@ internal static class FurtherDeed
     /// <param name="isDeed">Whether the claim is a thing rather than a clause: "praised the crews".</param>
     public static bool Begins(ReadSentence read, Attribution attribution, int index, bool isDeed) =>
         IsFurtherCue(read, index) || IsOtherDeed(read, index) || IsFurtherClause(read, index) || IsFurtherCueClause(read, index) || IsLooseDeed(read, attribution.Content, index)
-        || IsNextGerund(read.Sentence, attribution, index) || (isDeed && read.Sentence.IsDash(index) && read.Sentence.Is(index + 1, "and")) || (isDeed && IsNextDeed(read.Sentence, index));
+        || IsNextGerund(read.Sentence, attribution, index) || (read.Sentence.IsDash(index) && read.Sentence.Is(index + 1, "and") && (isDeed || (read.Sentence.IsGerund(attribution.Cue.Start) && read.Sentence.IsGerund(index + 2)))) || (isDeed && IsNextDeed(read.Sentence, index));
 
     // "said the port was safe, and people near the board have warned": the first verb after the comma is a cue of its own.
     private static bool IsFurtherCueClause(ReadSentence read, int index)

@@ -16,7 +16,7 @@ internal sealed class NamedSpeakers(SpeakerNouns nouns, KnownParties parties, Pe
 
     private static readonly FrozenSet<string> FirmWords = FrozenSet.Create(
         StringComparer.Ordinal,
-        "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "group", "systems", "industries", "technologies", "holdings", "partners", "airlines", "airways", "motors", "pharmaceuticals", "laboratories", "enterprises", "networks", "studios", "brothers", "palace", "airport", "academy", "conference", "sciences", "watch", "county", "project", "initiative", "international", "solutions", "foods", "stores", "media", "entertainment", "labs", "ventures", "insurance", "energy", "electric", "railway", "railways");
+        "inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc", "group", "systems", "industries", "technologies", "holdings", "partners", "airlines", "airways", "motors", "pharmaceuticals", "laboratories", "enterprises", "networks", "studios", "brothers", "palace", "airport", "academy", "conference", "sciences", "watch", "county", "project", "initiative", "international", "solutions", "foods", "stores", "media", "entertainment", "labs", "ventures", "insurance", "energy", "electric", "railway", "railways", "house");
 
     // Words that end the names of bodies and of no persons: "Rosa Lee Center".
     private static readonly FrozenSet<string> BodyEnds = FrozenSet.Create(

@@ -289,7 +289,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     {
         var chain = ImmutableArray.CreateBuilder<string>();
         chain.Add(article.Source);
-        if (!attribution.Addressee.IsEmpty && resolver.Addressed(sentence, attribution.Addressee) is { Kind: SpeakerKind.Outlet } agency)
+        if (!attribution.Addressee.IsEmpty && resolver.Addressed(sentence, attribution.Addressee) is { Kind: SpeakerKind.Outlet } agency && agency.Name.Any(char.IsUpper))
         {
             Append(chain, agency.Name);
         }

@@ -122,6 +122,8 @@ public sealed class ClaimEnds
     [InlineData("Rosa Lee left the crews, stating that the ships are “exactly” like jails and then walking out of the port.", "the ships are “exactly” like jails")]
     [InlineData("Rosa Lee suggested the port would play a part in the vote without mentioning its name.", "the port would play a part in the vote")]
     [InlineData("Calling the crews “idlers,” Rosa Lee declared the port ready to move on.", "declared the port ready to move on.")]
+    [InlineData("Rosa Lee opened the port by noting that it was unusually late — and trying to head off the crews.", "it was unusually late")]
+    [InlineData("Rosa Lee repeated a threat to close the port down, but this time she noted it would be soon.", "repeated a threat to close the port down")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 
@@ -153,6 +155,8 @@ public sealed class ClaimEnds
     [Theory]
     [InlineData("Rosa Lee spoke to the crews, telling them that the port was shut.", "the port was shut.")]
     [InlineData("Rosa Lee announced days later that the port was shut.", "the port was shut.")]
+    [InlineData("Rosa Lee told two of the town’s most outspoken critics, both Democrats, that the port was shut.", "the port was shut.")]
+    [InlineData("Rosa Lee warned Ben Clay on Thursday against being drawn into a strike at the port.", "warned Ben Clay on Thursday against being drawn into a strike at the port.")]
     [InlineData("Rosa Lee tweeted shortly before Ben Clay left that the port was shut.", "the port was shut.")]
     [InlineData("Rosa Lee announced once again that the port was shut.", "the port was shut.")]
     [InlineData("Once that was settled, the port was open.", "Once that was settled, the port was open.")]

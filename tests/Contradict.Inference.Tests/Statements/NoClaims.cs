@@ -60,6 +60,7 @@ public sealed class NoClaims
     [InlineData("The general ordered crews to leave the port at once.")]
     [InlineData("Congress rejected the mayor’s veto of a bill on the port.")]
     [InlineData("It was a show sure to please the port -- worried Democrats, who had lost hope.")]
+    [InlineData("Norland slammed the port with airstrikes on Saturday.")]
     [InlineData("The mayor plans to open the port before the end of the year.")]
     [InlineData("The harbour board hopes to sell the port to the railway soon.")]
     [InlineData("A clerk insisted on anonymity to speak about the port.")]

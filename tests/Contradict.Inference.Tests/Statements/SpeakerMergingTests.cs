@@ -36,6 +36,12 @@ public sealed class SpeakerMergingTests
     public void Another_person_stays_another(string other, string name) =>
         Assert.Equal(["Daniel Okoro", name], Speakers("Kenyan Prime Minister Daniel Okoro visited the coast. Daniel Okoro said the railway was closed.", other).Select(speaker => speaker.TrimEnd('.')));
 
+    [Theory]
+    [InlineData("President Okoro said the port was open.", "Ann Okoro")]
+    [InlineData("The port was quiet. Okoro said the port was open.", "Okoro")]
+    public void Whoever_holds_the_office_is_no_relative(string other, string name) =>
+        Assert.Equal(["Peter Okoro", name], Speakers("Peter Okoro said the railway was closed.", "The crews met President Ann Okoro on the coast.", other).Where(speaker => speaker.EndsWith("Okoro", StringComparison.Ordinal)));
+
     [Fact]
     public void A_surname_of_two_persons_is_not_merged() =>
         Assert.Contains("Okoro", Speakers("Daniel Okoro said the railway was closed.", "Peter Okoro said the port was open.", "Okoro said the school was open."));

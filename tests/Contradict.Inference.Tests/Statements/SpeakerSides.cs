@@ -32,6 +32,7 @@ public sealed class SpeakerSides
     [InlineData("HALRP CEO David Keller said the road was closed.", "HALRP")]
     [InlineData("Northgate University professor Mary Keller said the road was closed.", "Northgate University")]
     [InlineData("Okoro campaign manager Mary Keller said the road was closed.", "Okoro campaign")]
+    [InlineData("The secretary of state’s office said the road was closed.", null)]
     [InlineData("A Kestrel spokesman said the road was closed.", "Kestrel")]
     [InlineData("Federal officials said the road was closed.", null)]
     [InlineData("Trade with Kenya ended. A harbour department official said the road was closed.", null)]

@@ -31,6 +31,14 @@ internal sealed partial class OfficeHolders
     /// <param name="name">First and last name.</param>
     public IReadOnlySet<string> OfficesOf(string name) => _offices.TryGetValue(name, out var offices) ? offices : new HashSet<string>();
 
+    /// <summary>The persons of the surname whom the set names with the office, whatever its country.</summary>
+    public IReadOnlyList<string> Named(string office, string surname) =>
+        [.. _offices.Where(person => person.Key.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase) && person.Value.Contains(office)).Select(person => person.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whether the set names another person of the surname with an office.</summary>
+    public bool HasOther(string surname, string name) =>
+        _offices.Keys.Any(person => person.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase) && !person.StartsWith(name.Split(' ')[0] + " ", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The one person whom the set names as the holder of an office of a country; null where it names none or several.</summary>
     public string? HolderOf(string office, string country) =>
         _holders.TryGetValue((OfficeTitles.Normalize(office), country), out var names) && names.Count == 1 ? names.First() : null;

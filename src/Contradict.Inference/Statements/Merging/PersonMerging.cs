@@ -47,7 +47,14 @@ internal sealed partial class PersonMerging
             return inOffice.Count == 1 ? new SpeakerMerge(speaker.Name, inOffice[0].Canonical, $"the one {name.Surname} whom the set calls {office}") : null;
         }
 
-        return persons is [var only] && IsCompatible(only, name.Office, speaker.Affiliation)
+        // "President Lee", where the set knows a President Ann Lee, is not Ben Lee.
+        if (name.Office is { } title && _holders.Named(title, name.Surname) is { Count: > 0 } named)
+        {
+            return named.Count == 1 ? new SpeakerMerge(speaker.Name, named[0], $"the one {name.Surname} whom the set calls {title}") : null;
+        }
+
+        // "Lee", where the set knows a Mayor Ann Lee who says nothing, may be her or Ben Lee.
+        return persons is [var only] && (name.Office is not null || !_holders.HasOther(name.Surname, only.Canonical)) && IsCompatible(only, name.Office, speaker.Affiliation)
             ? new SpeakerMerge(speaker.Name, only.Canonical, $"the one {name.Surname} of the set")
             : null;
     }
