@@ -135,6 +135,12 @@ internal static class ParticipleAttribution
             return default;
         }
 
+        // "Lee fired back at crews who denounced the plan, claiming A": it is Lee who claims.
+        if (found.Count > 0 && found[^1] is { IsOpen: false } told && sentence.Is(told.Speaker.End, "who") && MainClause.Subject(sentence, told.Speaker.Start) is { IsEmpty: false } main)
+        {
+            return main;
+        }
+
         if (found.Count > 0)
         {
             return NearerSubject(sentence, found[^1], before) is { IsEmpty: false } nearer ? nearer : found[^1].Speaker;

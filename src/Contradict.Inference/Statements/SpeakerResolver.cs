@@ -270,7 +270,7 @@ internal sealed class SpeakerResolver
         kind = isTitle && (words.Start > 0 || _nouns.Find(noun.Lemma) is null) ? SpeakerKind.Organisation : kind;
         kind = noun.Lemma is "counsel" or "attorney" && head > bare.Start && sentence[head - 1].Lower is "special" or "district" or "state" or "u.s." ? SpeakerKind.Office : kind;
         // "Trump pushed back": a name that looks like a noun
-        kind = kind == SpeakerKind.UnnamedOfficial && words == bare && bare.Length == 1 && !isPlural && words.Start > 0 == char.IsUpper(noun.Text[0]) && char.IsUpper(noun.Text[0]) && _nouns.Find(noun.Lemma) is null ? SpeakerKind.Person : kind;
+        kind = kind == SpeakerKind.UnnamedOfficial && words == bare && bare.Length == 1 && !isPlural && words.Start > 0 && char.IsUpper(noun.Text[0]) && _nouns.Find(noun.Lemma) is null ? SpeakerKind.Person : kind;
         var isBody = Affiliations.IsBody(noun.Lemma);
         var isHuman = kind is SpeakerKind.UnnamedOfficial or SpeakerKind.Witness || (kind == SpeakerKind.Office && !isBody);
         var affiliation = _affiliations.Find(sentence, bare, apposition);

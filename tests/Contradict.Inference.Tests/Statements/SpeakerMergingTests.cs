@@ -38,7 +38,7 @@ public sealed class SpeakerMergingTests
 
     [Theory]
     [InlineData("President Okoro said the port was open.", "Ann Okoro")]
-    [InlineData("The port was quiet. Okoro said the port was open.", "Okoro")]
+    [InlineData("Mr. Okoro said the port was open.", "Mr. Okoro")]
     public void Whoever_holds_the_office_is_no_relative(string other, string name) =>
         Assert.Equal(["Peter Okoro", name], Speakers("Peter Okoro said the railway was closed.", "The crews met President Ann Okoro on the coast.", other).Where(speaker => speaker.EndsWith("Okoro", StringComparison.Ordinal)));
 

@@ -91,6 +91,7 @@ public sealed class SpeakerNames
     [InlineData("The Rosa Lee Center said the railway was open.", "Rosa Lee Center", SpeakerKind.Organisation)]
     [InlineData("Rosa Keller Center said the railway was open.", "Rosa Keller Center", SpeakerKind.Organisation)]
     [InlineData("Speaker of the House Rosa Keller said the railway was open.", "Rosa Keller", SpeakerKind.Person)]
+    [InlineData("Four freshman congresswomen said the railway was open.", "Four freshman congresswomen", SpeakerKind.Group)]
     [InlineData("Four senators said the railway was open.", "Four senators", SpeakerKind.Group)]
     [InlineData("The railway was open again, according to a copy of the contract.", "copy of the contract", SpeakerKind.Organisation)]
     [InlineData("The railway was open again, according to a Ships and Harbour Services document updated July 10.", "Ships and Harbour Services document", SpeakerKind.Organisation)]

@@ -18,6 +18,7 @@ public sealed class SpeakersInContext
     [InlineData("Talks with Paul Adeyemi went on. Paul Adeyemi said the port was open. Mr. Adeyemi said the railway was open too.", "Paul Adeyemi")]
     [InlineData("Paul Adeyemi said the port was open. He said the railway was open too.", "Paul Adeyemi")]
     [InlineData("The Harbour Wildlife Service said the port was open. The agency said the railway was open too.", "Harbour Wildlife Service")]
+    [InlineData("President Adeyemi fired back Tuesday at four congresswomen who denounced the port, claiming the railway was open.", "President Adeyemi")]
     [InlineData("The port was shut. But Trump said the railway was open.", "Trump")]
     [InlineData("Paul Adeyemi was late, his lawyer said the railway was open.", "Paul Adeyemi's lawyer")]
     [InlineData("Paul Adeyemi was late. His campaign said the railway was open too.", "Paul Adeyemi's campaign")]

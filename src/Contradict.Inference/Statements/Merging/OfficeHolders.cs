@@ -35,9 +35,9 @@ internal sealed partial class OfficeHolders
     public IReadOnlyList<string> Named(string office, string surname) =>
         [.. _offices.Where(person => person.Key.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase) && person.Value.Contains(office)).Select(person => person.Key).Order(StringComparer.Ordinal)];
 
-    /// <summary>Whether the set names another person of the surname with an office.</summary>
-    public bool HasOther(string surname, string name) =>
-        _offices.Keys.Any(person => person.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase) && !person.StartsWith(name.Split(' ')[0] + " ", StringComparison.OrdinalIgnoreCase));
+    /// <summary>Whether the set names a person of the surname and of another first name with an office.</summary>
+    public bool HasOther(string surname, string first) =>
+        _offices.Keys.Any(person => person.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase) && !Nicknames.MayBeOne(person.Split(' ')[0], first));
 
     /// <summary>The one person whom the set names as the holder of an office of a country; null where it names none or several.</summary>
     public string? HolderOf(string office, string country) =>

@@ -48,13 +48,15 @@ internal sealed partial class PersonMerging
         }
 
         // "President Lee", where the set knows a President Ann Lee, is not Ben Lee.
-        if (name.Office is { } title && _holders.Named(title, name.Surname) is { Count: > 0 } named)
+        if (name.Office is { } title && _holders.Named(title, name.Surname) is [var holder, ..] named)
         {
-            return named.Count == 1 ? new SpeakerMerge(speaker.Name, named[0], $"the one {name.Surname} whom the set calls {title}") : null;
+            var first = holder.Split(' ')[0];
+            var canonical = persons.Find(person => Nicknames.MayBeOne(person.Name.First!, first))?.Canonical ?? holder;
+            return named.All(other => Nicknames.MayBeOne(other.Split(' ')[0], first)) ? new SpeakerMerge(speaker.Name, canonical, $"the one {name.Surname} whom the set calls {title}") : null;
         }
 
         // "Lee", where the set knows a Mayor Ann Lee who says nothing, may be her or Ben Lee.
-        return persons is [var only] && (name.Office is not null || !_holders.HasOther(name.Surname, only.Canonical)) && IsCompatible(only, name.Office, speaker.Affiliation)
+        return persons is [var only] && (name.Office is not null || !_holders.HasOther(name.Surname, only.Name.First!)) && IsCompatible(only, name.Office, speaker.Affiliation)
             ? new SpeakerMerge(speaker.Name, only.Canonical, $"the one {name.Surname} of the set")
             : null;
     }
