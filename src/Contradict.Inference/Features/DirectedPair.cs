@@ -10,6 +10,9 @@ namespace Contradict.Inference.Features;
 /// <param name="Swapped">Whether the premise is the second of that order.</param>
 internal readonly record struct DirectedPair(PairContext Pair, bool Swapped)
 {
+    /// <summary>The same two read the other way round.</summary>
+    public DirectedPair Backward => this with { Swapped = IsSwapped(Hypothesis, Premise) };
+
     public PreparedStatement Premise => Swapped ? Pair.B : Pair.A;
 
     public PreparedStatement Hypothesis => Swapped ? Pair.A : Pair.B;
@@ -29,6 +32,10 @@ internal readonly record struct DirectedPair(PairContext Pair, bool Swapped)
                 yield return Swapped ? new AlignedWords(aligned.B, aligned.A, aligned.Similarity, Turned(aligned.Relation)) : aligned;
         }
     }
+
+    /// <summary>Whether the fixed order turns the two round; equal texts stay as they are.</summary>
+    public static bool IsSwapped(PreparedStatement premise, PreparedStatement hypothesis) =>
+        string.CompareOrdinal(premise.Analysis.Text, hypothesis.Analysis.Text) > 0;
 
     private static LexicalRelation Turned(LexicalRelation relation) =>
         Exchanged(Exchanged(relation, LexicalRelation.Hypernym, LexicalRelation.Hyponym), LexicalRelation.PartOf, LexicalRelation.HasPart);

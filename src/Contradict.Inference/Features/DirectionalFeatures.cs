@@ -58,24 +58,22 @@ public sealed class DirectionalFeatures
         if (into.Length != Schema.Count)
             throw new ArgumentException($"the vector has {into.Length} places, the schema {Schema.Count}", nameof(into));
         into.Clear();
-        var (pair, _) = _pairs.DirectedContextsOf(premise, hypothesis);
+        var pair = _pairs.ContextOf(premise, hypothesis);
         PairFeatures.ComputeWithoutEncoder(pair.Pair, into[..PairFeatures.Schema.Count]);
         AddDirection(pair, into);
     }
 
     /// <summary>Computes all that needs no encoder, in both directions, of a pair whose symmetric features are known.</summary>
-    /// <param name="a">The premise, read forward.</param>
-    /// <param name="b">The hypothesis, read forward.</param>
-    /// <param name="symmetric">What <see cref="PairFeatures.ComputeWithoutEncoder(PreparedStatement, PreparedStatement, Span{float})"/> gives of the two.</param>
-    /// <param name="forward">Gets the vector from A to B; all 0 at first.</param>
-    /// <param name="backward">Gets the vector from B to A; all 0 at first.</param>
-    internal void ComputeBothWays(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> symmetric, Span<float> forward, Span<float> backward)
+    /// <param name="pair">The pair, read forward.</param>
+    /// <param name="symmetric">What <see cref="PairFeatures.ComputeWithoutEncoder(PairContext, Span{float})"/> gives of the two.</param>
+    /// <param name="forward">Gets the vector from premise to hypothesis; all 0 at first.</param>
+    /// <param name="backward">Gets the vector from hypothesis to premise; all 0 at first.</param>
+    internal void ComputeBothWays(DirectedPair pair, ReadOnlySpan<float> symmetric, Span<float> forward, Span<float> backward)
     {
-        var pairs = _pairs.DirectedContextsOf(a, b);
         symmetric.CopyTo(forward);
         symmetric.CopyTo(backward);
-        AddDirection(pairs.Forward, forward);
-        AddDirection(pairs.Backward, backward);
+        AddDirection(pair, forward);
+        AddDirection(pair.Backward, backward);
     }
 
     private void AddDirection(DirectedPair pair, Span<float> into)

@@ -83,8 +83,7 @@ public sealed class PairFeatures
         ArgumentNullException.ThrowIfNull(b);
         if (into.Length != Schema.Count)
             throw new ArgumentException($"the vector has {into.Length} places, the schema {Schema.Count}", nameof(into));
-        into.Clear();
-        Compute(ContextOf(a, b, out _), into);
+        ComputeWithoutEncoder(ContextOf(a, b).Pair, into);
     }
 
     /// <summary>Reads many pairs with the encoder, in both orders; nothing where there is no encoder.</summary>
@@ -95,26 +94,31 @@ public sealed class PairFeatures
     internal IReadOnlyList<float[]> EncodeWithout(PreparedStatement a, PreparedStatement b, IReadOnlyList<(bool InA, int Token)> words) =>
         _encoder?.ComputeWithout(new PairToEncode(a, b), words) ?? [];
 
-    /// <summary>The pair, in both directions, with what directional families need to know of it.</summary>
-    internal (DirectedPair Forward, DirectedPair Backward) DirectedContextsOf(PreparedStatement premise, PreparedStatement hypothesis)
+    /// <summary>The pair, read from the first to the second, with what the families share of it.</summary>
+    internal DirectedPair ContextOf(PreparedStatement a, PreparedStatement b)
     {
-        var context = ContextOf(premise, hypothesis, out var swapped);
-        return (new DirectedPair(context, swapped), new DirectedPair(context, IsSwapped(hypothesis, premise)));
+        var isSwapped = DirectedPair.IsSwapped(a, b);
+        return new DirectedPair(isSwapped ? new PairContext(b, a, _similarity) : new PairContext(a, b, _similarity), isSwapped);
     }
 
     /// <summary>Computes the features that need no encoder from what is already known of the pair.</summary>
     internal static void ComputeWithoutEncoder(PairContext context, Span<float> into)
     {
         into.Clear();
-        Compute(context, into);
+        var start = 0;
+        foreach (var family in Families)
+        {
+            family.Compute(context, into.Slice(start, family.Features.Length));
+            start += family.Features.Length;
+        }
     }
 
     /// <summary>Computes the vector and the words behind it.</summary>
     internal ImmutableArray<Evidence> Explain(PreparedStatement a, PreparedStatement b)
     {
-        var context = ContextOf(a, b, out var swapped);
+        var (context, isSwapped) = ContextOf(a, b);
         var evidence = Families.SelectMany(family => family.Explain(context));
-        return swapped ? [.. evidence.Select(item => item with { A = item.B, B = item.A })] : [.. evidence];
+        return isSwapped ? [.. evidence.Select(item => item with { A = item.B, B = item.A })] : [.. evidence];
     }
 
     /// <summary>Fills in the encoder's features of one pair; does nothing where there is no encoder.</summary>
@@ -125,23 +129,5 @@ public sealed class PairFeatures
     {
         if (_encoder is not null)
             _encoder.Compute([new PairToEncode(a, b)])[0].CopyTo(into[Schema.Count..]);
-    }
-
-    private static void Compute(PairContext context, Span<float> into)
-    {
-        var start = 0;
-        foreach (var family in Families)
-        {
-            family.Compute(context, into.Slice(start, family.Features.Length));
-            start += family.Features.Length;
-        }
-    }
-
-    private static bool IsSwapped(PreparedStatement a, PreparedStatement b) => string.CompareOrdinal(a.Analysis.Text, b.Analysis.Text) > 0;
-
-    private PairContext ContextOf(PreparedStatement a, PreparedStatement b, out bool swapped)
-    {
-        swapped = IsSwapped(a, b);
-        return swapped ? new PairContext(b, a, _similarity) : new PairContext(a, b, _similarity);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Contradict.Inference.Encoders;
 using Contradict.Inference.Features;
 using Contradict.Inference.Language;
@@ -66,8 +67,10 @@ public sealed class ContradictionDetector
     public Verdict Judge(PreparedStatement a, PreparedStatement b, bool explain)
     {
         Span<float> vector = stackalloc float[_vectors.Count];
-        var stopped = _vectors.Compute(a, b, vector, inSet: false, out var encoded);
-        var verdict = WithDirection(VerdictOf(vector, stopped), new PairToEncode(a, b), vector, encoded);
+        var stopped = _vectors.Compute(a, b, vector, inSet: false, out var pair, out var encoded);
+        var verdict = VerdictOf(vector, stopped);
+        if (HasDirection(verdict))
+            verdict = verdict with { Follows = _directed.FollowsOf(pair, vector[..PairFeatures.Schema.Count], encoded) };
         return explain ? verdict with { Reasons = _reasons.Build(a, b, vector, verdict.Relation, inSet: false) } : verdict;
     }
 
@@ -80,8 +83,15 @@ public sealed class ContradictionDetector
     public Verdict[] JudgeAll(IReadOnlyList<PairToEncode> pairs)
     {
         var verdicts = new Verdict[pairs.Count];
+        if (Bundle.Encoder is null)
+        {
+            // No vector has to wait for an encoder that is asked once for all, so none need be kept.
+            Parallel.For(0, verdicts.Length, i => verdicts[i] = Judge(pairs[i].A, pairs[i].B, explain: false));
+            return verdicts;
+        }
+
         var vectors = _vectors.ComputeAll(pairs, inSet: false, new ParallelOptions());
-        Parallel.For(0, verdicts.Length, i => verdicts[i] = WithDirection(VerdictOf(vectors[i].Features, vectors[i].Stopped), pairs[i], vectors[i].Features, vectors[i].Encoded));
+        Parallel.For(0, verdicts.Length, i => verdicts[i] = VerdictOf(pairs[i], vectors[i]));
         return verdicts;
     }
 
@@ -188,10 +198,16 @@ public sealed class ContradictionDetector
 
     private DirectedJudging Directed => _directed ?? throw new InvalidOperationException($"the model {Bundle.Label} has no directional stage");
 
-    private Verdict WithDirection(Verdict verdict, PairToEncode pair, ReadOnlySpan<float> vector, EncodedBothWays? encoded) =>
-        _directed is not null && verdict.Relation == Relation.Agree
-            ? verdict with { Follows = _directed.FollowsOf(pair, vector[..PairFeatures.Schema.Count], encoded) }
+    [MemberNotNullWhen(true, nameof(_directed))]
+    private bool HasDirection(Verdict verdict) => _directed is not null && verdict.Relation == Relation.Agree;
+
+    private Verdict VerdictOf(PairToEncode pair, PairVector vector)
+    {
+        var verdict = VerdictOf(vector.Features, vector.Stopped);
+        return HasDirection(verdict)
+            ? verdict with { Follows = _directed.FollowsOf(pair, vector.Features.AsSpan(0, PairFeatures.Schema.Count), vector.Encoded) }
             : verdict;
+    }
 
     private PairReading Read(PreparedStatement a, PreparedStatement b, ReadOnlySpan<float> vector, double? stopped) => new(
         Bundle.Matter.Score(vector),

@@ -26,11 +26,18 @@ internal sealed class DirectedJudging(DirectionalStage stage, PairFeatures pairs
     /// <param name="pair">The pair.</param>
     /// <param name="symmetric">Its features without an encoder's.</param>
     /// <param name="encoded">The encoder's reading of it; null where there is no encoder.</param>
-    public Follows FollowsOf(PairToEncode pair, ReadOnlySpan<float> symmetric, EncodedBothWays? encoded)
+    public Follows FollowsOf(PairToEncode pair, ReadOnlySpan<float> symmetric, EncodedBothWays? encoded) =>
+        FollowsOf(pairs.ContextOf(pair.A, pair.B), symmetric, encoded);
+
+    /// <summary>Which follows from which, of two that agree and were compared already.</summary>
+    /// <param name="pair">The pair.</param>
+    /// <param name="symmetric">Its features without an encoder's.</param>
+    /// <param name="encoded">The encoder's reading of it; null where there is no encoder.</param>
+    public Follows FollowsOf(DirectedPair pair, ReadOnlySpan<float> symmetric, EncodedBothWays? encoded)
     {
         Span<float> forward = stackalloc float[features.Schema.Count];
         Span<float> backward = stackalloc float[features.Schema.Count];
-        features.ComputeBothWays(pair.A, pair.B, symmetric, forward, backward);
+        features.ComputeBothWays(pair, symmetric, forward, backward);
         return (IsFollowed(forward, encoded), IsFollowed(backward, encoded?.Swapped)) switch
         {
             (true, true) => Follows.Both,

@@ -19,14 +19,15 @@ internal sealed class PairVectors(Bundle bundle, PairFeatures features)
     /// <param name="into">Takes the vector.</param>
     /// <param name="inSet">Whether the pair is out of an article set, for which the gate opens wider.</param>
     /// <returns>The probability that the two bear on each other, where the gate stopped the pair and the encoder's features are 0; else null.</returns>
-    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into, bool inSet) => Compute(a, b, into, inSet, out _);
+    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into, bool inSet) => Compute(a, b, into, inSet, out _, out _);
 
-    /// <summary>Computes one vector and keeps the encoder's reading.</summary>
+    /// <summary>Computes one vector and keeps what it was computed from.</summary>
     /// <returns>As <see cref="Compute(PreparedStatement, PreparedStatement, Span{float}, bool)"/>.</returns>
-    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into, bool inSet, out EncodedBothWays? encoded)
+    public double? Compute(PreparedStatement a, PreparedStatement b, Span<float> into, bool inSet, out DirectedPair pair, out EncodedBothWays? encoded)
     {
         encoded = null;
-        var stopped = ComputeToGate(a, b, into, inSet);
+        pair = features.ContextOf(a, b);
+        var stopped = ComputeToGate(pair.Pair, into, inSet);
         if (stopped is not null || bundle.Encoder is null)
             return stopped;
         var reading = features.Read([new PairToEncode(a, b)])[0];
@@ -42,7 +43,7 @@ internal sealed class PairVectors(Bundle bundle, PairFeatures features)
         Parallel.For(0, pairs.Count, options, i =>
         {
             var vector = new float[Count];
-            vectors[i] = new PairVector(vector, ComputeToGate(pairs[i].A, pairs[i].B, vector, inSet));
+            vectors[i] = new PairVector(vector, ComputeToGate(features.ContextOf(pairs[i].A, pairs[i].B).Pair, vector, inSet));
         });
         if (bundle.Encoder is null)
             return vectors;
@@ -58,11 +59,11 @@ internal sealed class PairVectors(Bundle bundle, PairFeatures features)
         return vectors;
     }
 
-    private double? ComputeToGate(PreparedStatement a, PreparedStatement b, Span<float> into, bool inSet)
+    private double? ComputeToGate(PairContext pair, Span<float> into, bool inSet)
     {
         into.Clear();
         var cheap = into[..PairFeatures.Schema.Count];
-        features.ComputeWithoutEncoder(a, b, cheap);
+        PairFeatures.ComputeWithoutEncoder(pair, cheap);
         if (bundle.Gate is not { } gate || bundle.Calibration.GateFor(inSet) is not { } calibration)
             return null;
         var related = calibration.Related(gate.Score(cheap));
