@@ -11,6 +11,7 @@ namespace Contradict.Inference.Features;
 public sealed class PreparedStatement
 {
     private const double AttributionShare = 0.25;
+    private string? _spoken;
 
     /// <summary>Prepares an analysed statement.</summary>
     /// <param name="analysis">The analysis.</param>
@@ -84,11 +85,17 @@ public sealed class PreparedStatement
     /// <summary>How far it vouches for what it tells.</summary>
     internal Credence Credence { get; }
 
+    /// <summary>The words without punctuation, each with a space on both sides; made at first use and kept.</summary>
+    internal string Spoken => _spoken ??= SpokenOf(Analysis.Tokens);
+
     /// <summary>The weighted sum of the words' vectors, of length 1; zero where no word is known.</summary>
     internal float[] Centroid { get; }
 
     /// <summary>The same without names, numbers and dates.</summary>
     internal float[] AspectCentroid { get; }
+
+    private static string SpokenOf(ImmutableArray<Token> tokens) =>
+        $" {string.Join(' ', tokens.Where(token => token.PartOfSpeech != PartOfSpeech.Punctuation).Select(token => token.Lower))} ";
 
     private static int VectorOf(in Token token, WordVectors vectors)
     {

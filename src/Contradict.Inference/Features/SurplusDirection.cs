@@ -24,7 +24,7 @@ internal sealed class SurplusDirection : IDirectionalFamily
         var write = new FeatureWriter(into);
         AddSide(pair.Hypothesis, pair.OfHypothesis, pair.Premise, pair.Pair.CommonTokens, ref write);
         AddSide(pair.Premise, pair.OfPremise, pair.Hypothesis, pair.Pair.CommonTokens, ref write);
-        var (premise, hypothesis) = (Spoken(pair.Premise), Spoken(pair.Hypothesis));
+        var (premise, hypothesis) = (pair.Premise.Spoken, pair.Hypothesis.Spoken);
         write.Add(premise.Contains(hypothesis, StringComparison.Ordinal));
         write.Add(hypothesis.Contains(premise, StringComparison.Ordinal));
         write.Add(premise.StartsWith(hypothesis, StringComparison.Ordinal));
@@ -70,12 +70,5 @@ internal sealed class SurplusDirection : IDirectionalFamily
         write.Add(analysis.Reporting.Length);
         write.Add(analysis.Tokens.Length);
         write.Add(analysis.Tokens.IsEmpty ? 0 : (double)common / analysis.Tokens.Length);
-    }
-
-    /// <summary>The words without punctuation, each with a space on both sides.</summary>
-    private static string Spoken(PreparedStatement statement)
-    {
-        var words = statement.Analysis.Tokens.Where(token => token.PartOfSpeech != PartOfSpeech.Punctuation).Select(token => token.Lower);
-        return $" {string.Join(' ', words)} ";
     }
 }

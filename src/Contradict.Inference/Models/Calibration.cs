@@ -53,6 +53,9 @@ public sealed record Calibration(
     public RelationProbabilities Apply(double bearing, double agreement) =>
         Combine(Logistic((BearingSlope * bearing) + BearingOffset), Logistic((AgreementSlope * agreement) + AgreementOffset)).WithContradictTimes(ContradictionWeight);
 
+    /// <summary>The relation that probabilities carry; Unsure where the highest is too low for a call.</summary>
+    internal Relation RelationOf(in RelationProbabilities probability) => probability.Highest < UnsureBelow ? Relation.Unsure : probability.Likeliest;
+
     /// <summary>The probabilities for a pair out of an article set.</summary>
     /// <param name="matter">The raw score of the model of sameness.</param>
     /// <param name="bearing">The raw score of the first stage.</param>

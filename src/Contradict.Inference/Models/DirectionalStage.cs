@@ -13,4 +13,17 @@ public sealed record DirectionalStage(TreeEnsemble Bearing, TreeEnsemble Agreeme
     /// <summary>The probabilities for a vector of directional features; agree is that the hypothesis follows from the premise.</summary>
     /// <param name="features">The vector.</param>
     public RelationProbabilities Predict(ReadOnlySpan<float> features) => Calibration.Apply(Bearing.Score(features), Agreement.Score(features));
+
+    /// <summary>The same for each vector of a block.</summary>
+    /// <param name="block">The vectors, aligned.</param>
+    /// <param name="into">Takes the probabilities.</param>
+    internal void Predict(FeatureBlock block, Span<RelationProbabilities> into)
+    {
+        Span<double> bearing = stackalloc double[into.Length];
+        Span<double> agreement = stackalloc double[into.Length];
+        Bearing.Score(block, bearing);
+        Agreement.Score(block, agreement);
+        for (var i = 0; i < into.Length; i++)
+            into[i] = Calibration.Apply(bearing[i], agreement[i]);
+    }
 }

@@ -14,6 +14,7 @@ public sealed class ContradictionDetector
 {
     private readonly StatementAnalyzer _analyzer;
     private readonly WordVectors _words;
+    private readonly PairFeatures _features;
     private readonly PairVectors _vectors;
     private readonly ReasonBuilder _reasons;
     private readonly DirectedJudging? _directed;
@@ -26,10 +27,10 @@ public sealed class ContradictionDetector
         Bundle = bundle;
         _analyzer = new StatementAnalyzer(lexicon);
         _words = WordVectors.LoadEmbedded();
-        var features = new PairFeatures(lexicon, _words, bundle.Encoder);
-        _vectors = new PairVectors(bundle, features);
-        _reasons = new ReasonBuilder(bundle, features);
-        _directed = bundle.Directional is { } stage ? new DirectedJudging(stage, features, new DirectionalFeatures(features, bundle.Encoder)) : null;
+        _features = new PairFeatures(lexicon, _words, bundle.Encoder);
+        _vectors = new PairVectors(bundle, _features);
+        _reasons = new ReasonBuilder(bundle, _features);
+        _directed = bundle.Directional is { } stage ? new DirectedJudging(stage, _features, new DirectionalFeatures(_features, bundle.Encoder)) : null;
     }
 
     /// <summary>The model in use.</summary>
@@ -85,8 +86,7 @@ public sealed class ContradictionDetector
         var verdicts = new Verdict[pairs.Count];
         if (Bundle.Encoder is null)
         {
-            // No vector has to wait for an encoder that is asked once for all, so none need be kept.
-            Parallel.For(0, verdicts.Length, i => verdicts[i] = Judge(pairs[i].A, pairs[i].B, explain: false));
+            JudgeInBlocks(pairs, verdicts);
             return verdicts;
         }
 
@@ -198,6 +198,17 @@ public sealed class ContradictionDetector
 
     private DirectedJudging Directed => _directed ?? throw new InvalidOperationException($"the model {Bundle.Label} has no directional stage");
 
+    private void JudgeInBlocks(IReadOnlyList<PairToEncode> pairs, Verdict[] verdicts) => Parallel.For(
+        0,
+        BlockJudging.BlocksOf(pairs.Count),
+        () => new BlockJudging(Bundle, _features, _directed),
+        (block, _, judging) =>
+        {
+            judging.Judge(block, pairs, verdicts);
+            return judging;
+        },
+        _ => { });
+
     [MemberNotNullWhen(true, nameof(_directed))]
     private bool HasDirection(Verdict verdict) => _directed is not null && verdict.Relation == Relation.Agree;
 
@@ -239,7 +250,7 @@ public sealed class ContradictionDetector
         if (reading.IsContained)
             probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
         var kind = probability.Contradict > probability.Agree ? reading.Kind : null;
-        var relation = RelationOf(probability);
+        var relation = Bundle.Calibration.RelationOf(probability);
         // Of the many pairs of a set few contradict: to be called, it takes more than between two statements that were put side by side.
         if (relation == Relation.Contradict && evidence.Ranked is not null && Bundle.Ranking is { } ranking && probability.Contradict < ranking.Calibration.CallFrom)
             relation = Relation.Unsure;
@@ -252,14 +263,11 @@ public sealed class ContradictionDetector
             return NeutralAtGate(related);
         var probability = Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
         var kind = probability.Contradict > probability.Agree ? KindOf(vector) : null;
-        return new Verdict(RelationOf(probability), probability, kind, Update: false, []);
+        return new Verdict(Bundle.Calibration.RelationOf(probability), probability, kind, Update: false, []);
     }
 
     private static Verdict NeutralAtGate(double related) =>
         new(Relation.Neutral, RelationProbabilities.OfRelated(related), Kind: null, Update: false, []);
-
-    private Relation RelationOf(in RelationProbabilities probability) =>
-        probability.Highest < Bundle.Calibration.UnsureBelow ? Relation.Unsure : probability.Likeliest;
 
     private ContradictionKind? KindOf(ReadOnlySpan<float> vector) =>
         LikeliestKind.Of(kind => Bundle.Kinds.GetValueOrDefault(kind), vector);

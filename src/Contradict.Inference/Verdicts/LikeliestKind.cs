@@ -20,4 +20,27 @@ internal static class LikeliestKind
 
         return best;
     }
+
+    /// <summary>The likeliest kind of each pair of a block.</summary>
+    /// <param name="treesOf">A kind's trees; null where it has none.</param>
+    /// <param name="block">The pairs' features, aligned.</param>
+    /// <param name="kinds">Takes the kinds, one a pair; null where no kind has trees.</param>
+    public static void Of(Func<ContradictionKind, TreeEnsemble?> treesOf, FeatureBlock block, Span<ContradictionKind?> kinds)
+    {
+        Span<double> highest = stackalloc double[kinds.Length];
+        Span<double> scores = stackalloc double[kinds.Length];
+        highest.Fill(double.NegativeInfinity);
+        kinds.Clear();
+        foreach (var kind in ContradictionKindNames.All)
+        {
+            if (treesOf(kind) is not { } trees)
+                continue;
+            trees.Score(block, scores);
+            for (var i = 0; i < kinds.Length; i++)
+            {
+                if (scores[i] > highest[i])
+                    (kinds[i], highest[i]) = (kind, scores[i]);
+            }
+        }
+    }
 }
