@@ -47,6 +47,25 @@ public sealed class TreeEnsembleTests(TinyBundle tiny)
         Vectors.Sample(vector => Assert.Equal(BitConverter.DoubleToInt64Bits(trees.ScoreByPaths(vector)), BitConverter.DoubleToInt64Bits(trees.Score(vector))));
     }
 
+    [Theory]
+    [InlineData(8, 60)]
+    [InlineData(33, 20)]
+    [InlineData(2, 1030)]
+    public void A_block_of_vectors_scores_as_each_alone(int leaves, int count)
+    {
+        var trees = new TreeEnsemble(Trained(leaves, count));
+        Vectors.Array[FeatureBlock.Width].Sample(vectors =>
+        {
+            var block = new FeatureBlock(PairFeatures.Schema.Count);
+            for (var i = 0; i < vectors.Length; i++)
+                vectors[i].CopyTo(block.Row(i));
+            block.Align();
+            var scores = new double[FeatureBlock.Width];
+            trees.Score(block, scores);
+            Assert.Equal(vectors.Select(vector => BitConverter.DoubleToInt64Bits(trees.Score(vector))), scores.Select(BitConverter.DoubleToInt64Bits));
+        });
+    }
+
     [Fact]
     public void Contributions_and_the_score_of_nothing_known_add_up_to_the_score()
     {
