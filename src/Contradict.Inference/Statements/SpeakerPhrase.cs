@@ -91,7 +91,7 @@ internal static class SpeakerPhrase
         }
 
         ref readonly var token = ref sentence[head];
-        return (token.Lower != token.Lemma && token.Lower.EndsWith('s')) || (token.Lower.EndsWith("men", StringComparison.Ordinal) && token.Lower != token.Lemma) || token.Lower is "people" or "police" or "media" or "men" or "women";
+        return (token.Lower != token.Lemma && token.Lower.EndsWith('s')) || token.Lower is "congresswomen" or "congressmen" or "people" or "police" or "media" or "men" or "women";
     }
 
     /// <summary>The head and number of what a phrase counts: "a number of senators" are senators, "many" are many.</summary>
