@@ -52,7 +52,7 @@ internal sealed class ScoreView(IAnsiConsole terminal)
         terminal.WriteLine();
         var kind = pair.Verdict.Kind is { } known ? ContradictionKindNames.Of(known).Replace('_', ' ') : "contradiction";
         var label = Succession.IsReversal(pair) ? $"reversal, {kind}" : kind;
-        terminal.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{mark}{label}[/]  probability {pair.Verdict.Probability.Contradict:0.00}"));
+        terminal.MarkupLine($"{mark}{label}[/]  probability {ProbabilityText.Of(pair.Verdict.Probability.Contradict)}");
         var (first, second) = Succession.InOrder(pair);
         ShowSide(pair, first);
         ShowSide(pair, second);

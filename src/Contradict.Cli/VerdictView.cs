@@ -1,5 +1,6 @@
 using System.Globalization;
 using Contradict.Inference.Models;
+using Contradict.Inference.Reports;
 using Contradict.Inference.Verdicts;
 using Spectre.Console;
 
@@ -38,7 +39,6 @@ internal sealed class VerdictView(IAnsiConsole terminal)
         _ => null,
     };
 
-    private static string Probabilities(RelationProbabilities probability) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"contradict {probability.Contradict:0.00}  agree {probability.Agree:0.00}  neutral {probability.Neutral:0.00}");
+    private static string Probabilities(RelationProbabilities probability) =>
+        $"contradict {ProbabilityText.Of(probability.Contradict)}  agree {ProbabilityText.Of(probability.Agree)}  neutral {ProbabilityText.Of(probability.Neutral)}";
 }

@@ -52,7 +52,7 @@ internal static class FindingHtml
     private static void WriteStrength(TextWriter html, double strength)
     {
         var percent = (strength * 100).ToString("0", CultureInfo.InvariantCulture);
-        html.Write($"<p class=\"strength\"><strong>{percent}%</strong> <svg class=\"bar\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
+        html.Write($"<p class=\"strength\"><strong>{ProbabilityText.PercentOf(strength)}</strong> <svg class=\"bar\" viewBox=\"0 0 100 6\" preserveAspectRatio=\"none\" aria-hidden=\"true\">");
         html.Write($"<rect class=\"track\" width=\"100\" height=\"6\"></rect><rect class=\"fill\" width=\"{percent}\" height=\"6\"></rect></svg></p>");
     }
 

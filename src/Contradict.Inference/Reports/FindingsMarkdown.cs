@@ -39,7 +39,7 @@ public static class FindingsMarkdown
         var reason = verdict.Reasons.FirstOrDefault(reason => reason.Weight > 0)?.Name ?? "";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {number} | {kind} | {verdict.Probability.Highest:0.00} | {SideOf(first)} | {SideOf(second)} | {MarkdownText.Escape(reason)} |");
+            $"| {number} | {kind} | {ProbabilityText.Of(verdict.Probability.Highest)} | {SideOf(first)} | {SideOf(second)} | {MarkdownText.Escape(reason)} |");
     }
 
     private static string SideOf(Statement statement)

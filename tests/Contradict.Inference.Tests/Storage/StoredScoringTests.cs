@@ -84,7 +84,7 @@ public sealed class StoredScoringTests(TinyBundle tiny) : IDisposable
     {
         var articles = FloodArticles.Make(4);
         _scoring.Score(articles);
-        using var other = new RememberedScoring(Path.Combine(ShippedPairs.Folder, "..", "models", "news", "0.6.0"));
+        using var other = new RememberedScoring(Path.Combine(ShippedPairs.Folder, "..", "models", "news", "0.7.0"));
         File.Copy(_scoring.File, other.File);
         var scored = other.Score(articles);
 

@@ -52,7 +52,7 @@ const strength = (finding) => {
     : null;
   return element("p", { class: "strength" },
     call && element("span", { class: "leaning" }, call),
-    element("strong", {}, percent(finding.strength)),
+    element("strong", {}, chance(finding.strength)),
     bar(finding.strength));
 };
 
@@ -85,9 +85,9 @@ const more = (finding) => {
   return element("details", { class: "rest" },
     element("summary", {}, rest.length > 0 ? `All probabilities and ${plural(rest.length, "more reason", "more reasons")}` : "All probabilities"),
     element("p", { class: "split" },
-      element("span", { class: "tone contradiction" }, `contradict ${percent(contradict)}`), " · ",
-      element("span", {}, `neither ${percent(neutral)}`), " · ",
-      element("span", { class: "tone agreement" }, `agree ${percent(agree)}`)),
+      element("span", { class: "tone contradiction" }, `contradict ${chance(contradict)}`), " · ",
+      element("span", {}, `neither ${chance(neutral)}`), " · ",
+      element("span", { class: "tone agreement" }, `agree ${chance(agree)}`)),
     element("ul", { class: "reasons" }, ...rest.map(reason)));
 };
 

@@ -25,6 +25,9 @@ const plural = (count, one, many) => `${count.toLocaleString("en")} ${count === 
 
 const percent = (share) => `${Math.round(share * 100)}%`;
 
+// No verdict is certain.
+const chance = (probability) => probability >= 0.995 ? "over 99%" : probability < 0.005 ? "under 1%" : percent(probability);
+
 const times = new Intl.DateTimeFormat("en-GB", {
   day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit", timeZone: "UTC",
 });
