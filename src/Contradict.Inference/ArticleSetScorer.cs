@@ -108,8 +108,11 @@ public sealed class ArticleSetScorer
         return ReadSetOf(pass, JudgingOf(pass, store: null), progress: null, options);
     }
 
-    private CandidateJudging JudgingOf(ScoringPass pass, IScoreStore? store) =>
-        new(_detector, store, pass.Statements, pass.Reading.Prepared(), new Surroundings(_detector, pass.Statements, pass.Texts), pass.Kinship);
+    private CandidateJudging JudgingOf(ScoringPass pass, IScoreStore? store)
+    {
+        var prepared = pass.Reading.Prepared();
+        return new(_detector, store, pass.Statements, prepared, new Surroundings(_detector, pass.Statements, prepared, pass.Texts), pass.Kinship);
+    }
 
     private static ReadSet ReadSetOf(ScoringPass pass, CandidateJudging judging, IProgress<(int Done, int All)>? progress, ParallelOptions options)
     {

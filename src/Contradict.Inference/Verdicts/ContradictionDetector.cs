@@ -45,6 +45,9 @@ public sealed class ContradictionDetector
     /// <returns>The vector; null where the bundle has no encoder that tells it.</returns>
     public float[]? SenseOf(string text) => (Bundle.Encoder as ISenseEncoder)?.SenseOf(Prepare(text));
 
+    /// <summary>The sense of a prepared statement, as <see cref="SenseOf(string)"/> gives it, without reading it anew.</summary>
+    internal float[]? SenseOf(PreparedStatement statement) => (Bundle.Encoder as ISenseEncoder)?.SenseOf(statement);
+
     /// <summary>Analyses the distinct ones of many statements, each once, on all cores.</summary>
     /// <param name="texts">The statements; the same text may come more than once.</param>
     /// <returns>The prepared statements by their text.</returns>

@@ -90,7 +90,7 @@ internal sealed class AlignedEncoder : IOccludingEncoder, ISenseEncoder
     public float[] SenseOf(PreparedStatement text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return ReadStatement.SenseOf(text.Analysis, _context);
+        return _read.TryGetValue(text, out var read) ? read.Sense : ReadStatement.SenseOf(text.Analysis, _context);
     }
 
     /// <inheritdoc/>
@@ -135,8 +135,13 @@ internal sealed class AlignedEncoder : IOccludingEncoder, ISenseEncoder
         return [.. Enumerable.Range(0, n).Select(i => new PairScores(forward[i], backward[i], symmetric[i], TensorPrimitives.Dot<float>(first[i].Sense, second[i].Sense)))];
     }
 
-    private static OrtValue Tensor(ReadStatement[] statements, Func<ReadStatement, float[]> values, int width) =>
-        OrtValue.CreateTensorValueFromMemory(statements.SelectMany(values).ToArray(), [statements.Length, statements[0].Places, width]);
+    private static OrtValue Tensor(ReadStatement[] statements, Func<ReadStatement, float[]> values, int width)
+    {
+        var rows = new float[statements.Length * statements[0].Places * width];
+        for (var i = 0; i < statements.Length; i++)
+            values(statements[i]).CopyTo(rows, i * (rows.Length / statements.Length));
+        return OrtValue.CreateTensorValueFromMemory(rows, [statements.Length, statements[0].Places, width]);
+    }
 
     private static float[][] Rows(OrtValue value) => [.. value.GetTensorDataAsSpan<float>().ToArray().Chunk(Classes)];
 }
