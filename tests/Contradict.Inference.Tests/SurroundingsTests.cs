@@ -1,4 +1,5 @@
 using Contradict.Inference.Articles;
+using Contradict.Inference.Features;
 using Contradict.Inference.Language;
 using Contradict.Inference.Statements;
 using Contradict.Inference.Verdicts;
@@ -22,6 +23,10 @@ public sealed class SurroundingsTests(TinyBundle tiny, TinyEncoderBundle encoder
         Assert.Null(Of(encoder.Detector));
     }
 
-    private static double? Of(ContradictionDetector detector) =>
-        new Surroundings(detector, Statements, new Dictionary<string, string> { ["a"] = Text }).Similarity(0, 1);
+    private static double? Of(ContradictionDetector detector)
+    {
+        var prepared = new PreparedStatements(detector, [.. Statements.Select(statement => statement.Text)], new PreparedStatement?[Statements.Count]);
+        prepared.Require(Enumerable.Range(0, Statements.Count), new ParallelOptions());
+        return new Surroundings(detector, Statements, prepared, new Dictionary<string, string> { ["a"] = Text }).Similarity(0, 1);
+    }
 }

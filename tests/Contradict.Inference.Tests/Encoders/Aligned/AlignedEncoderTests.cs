@@ -57,6 +57,14 @@ public sealed class AlignedEncoderTests(ShippedEncoder shipped) : IClassFixture<
     }
 
     [Fact]
+    public void A_statement_read_for_a_pair_keeps_its_sense()
+    {
+        var (read, sensing) = (Prepare(Texts[0]), (ISenseEncoder)_encoder);
+        _encoder.Encode([new PairToEncode(read, Prepare(Texts[1]))], new float[_encoder.Outputs.Count]);
+        Assert.Equal(sensing.SenseOf(Prepare(Texts[0])), sensing.SenseOf(read));
+    }
+
+    [Fact]
     public void An_empty_statement_is_read_like_any()
     {
         var outputs = new float[_encoder.Outputs.Count];
