@@ -17,9 +17,9 @@ public sealed record PairingOptions
 
     /// <summary>
     /// The score below which two statements are no candidates in a large set where their articles are told to be of different events: of
-    /// 36,000 such pairs of real news that score less, 3 came to a contradiction.
+    /// 45,000 such pairs of real news that score less, 4 came to a contradiction, and of the agreements among them more than half were none.
     /// </summary>
-    public double MinimumScoreAcrossEvents { get; init; } = 0.2;
+    public double MinimumScoreAcrossEvents { get; init; } = 0.3;
 
     /// <summary>In a large set, the most candidates that one statement gets among those before it.</summary>
     public int MostPerStatement { get; init; } = 20;
