@@ -39,9 +39,11 @@ internal sealed class ContradictProcess : IDisposable
         kill.WaitForExit();
     }
 
+    /// <summary>Waits for its end, but not for ever: where Ctrl-C is ignored, as in a job started in the background, it may never come.</summary>
+    /// <exception cref="TimeoutException">It goes on after three minutes.</exception>
     public async Task<CliRun> EndAsync(CancellationToken cancellation)
     {
-        await _process.WaitForExitAsync(cancellation);
+        await _process.WaitForExitAsync(cancellation).WaitAsync(TimeSpan.FromMinutes(3), cancellation);
         return new CliRun(_process.ExitCode, await _output, await _error);
     }
 

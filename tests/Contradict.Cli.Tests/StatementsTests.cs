@@ -30,6 +30,16 @@ public sealed class StatementsTests : IDisposable
     }
 
     [Fact]
+    public async Task Statements_keep_the_order_of_their_articles()
+    {
+        var ids = Enumerable.Range(100, 60).Select(i => $"a{i}").ToList();
+        _place.Write("news.jsonl", string.Concat(ids.Select(id => $$"""{"id":"{{id}}","source":"Port Post","text":"Rosa Lee said the port was open. The railway to Ella is shut, a clerk said."}{{"\n"}}""")));
+        var run = await _place.RunAsync("statements", "news.jsonl", "--format", "jsonl");
+        run.AssertDone();
+        Assert.Equal(ids.SelectMany(id => new[] { id, id }), JsonShape.Lines(run.Out).Select(statement => statement.GetProperty("article").GetString()));
+    }
+
+    [Fact]
     public async Task As_a_table_it_names_speakers_and_statements()
     {
         _place.Write("harbour-watch.txt", ExampleArticles.Harbour);

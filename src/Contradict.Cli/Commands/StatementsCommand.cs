@@ -27,7 +27,7 @@ internal sealed class StatementsCommand(CliConsole console)
     {
         var (articles, faults) = await ArticleLoading.ReadAsync(console, parsed.GetValue(_paths)!, cancellation);
         var extractor = new StatementExtractor(new StatementAnalyzer(Lexicon.LoadEmbedded()));
-        var (statements, merges) = SpeakerMerging.Merge(articles, [.. articles.SelectMany(extractor.Extract)], cancellation);
+        var (statements, merges) = SpeakerMerging.Merge(articles, [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(extractor.Extract)], cancellation);
         if (parsed.GetValue(_merges))
         {
             ShowMerges(merges);

@@ -8,6 +8,10 @@ internal sealed class BestCandidates(int most)
 
     public void Clear() => _kept.Clear();
 
+    /// <summary>Whether an earlier claim would be kept if it were offered now; one that would not be never will.</summary>
+    public bool WouldKeep(int earlier, double score) =>
+        _kept.Count < most || !_kept.TryPeek(out _, out var worst) || (score, -earlier).CompareTo(worst) > 0;
+
     /// <summary>Offers an earlier claim; whether room was left for it without throwing one away.</summary>
     public bool Offer(int earlier, double score)
     {

@@ -8,17 +8,19 @@ internal sealed class ClaimVoices
 {
     // All of one claim side by side: at millions of claims, each look into another array waits for memory.
     private readonly ClaimVoice[] _voices;
-    private readonly Dictionary<int, int> _firstOfArticle = [];
+    private readonly string[] _articleIds;
+    private readonly int[] _firstOfArticle;
 
     public ClaimVoices(IEnumerable<Statement> claims)
     {
         var statements = claims.ToArray();
-        var speakers = Numbered(statements, SpeakerIdentity.KeyOf, StringComparer.Ordinal);
-        var articles = Numbered(statements, statement => statement.ArticleId, StringComparer.Ordinal);
+        var speakers = Numbered(statements, SpeakerIdentity.KeyOf, out _);
+        var articles = Numbered(statements, statement => statement.ArticleId, out _articleIds);
+        _firstOfArticle = new int[_articleIds.Length];
         _voices = [.. statements.Select((statement, i) => new ClaimVoice(speakers[i], articles[i], IsOwn(statement)))];
-        for (var claim = 0; claim < _voices.Length; claim++)
+        for (var claim = _voices.Length - 1; claim >= 0; claim--)
         {
-            _firstOfArticle.TryAdd(_voices[claim].Article, claim);
+            _firstOfArticle[_voices[claim].Article] = claim;
         }
     }
 
@@ -32,6 +34,8 @@ internal sealed class ClaimVoices
 
     public int ArticleOf(int claim) => _voices[claim].Article;
 
+    public string ArticleIdOf(int claim) => _articleIds[_voices[claim].Article];
+
     /// <summary>The first claim of the article in which a claim stands.</summary>
     public int FirstOfArticle(int claim) => _firstOfArticle[_voices[claim].Article];
 
@@ -43,13 +47,23 @@ internal sealed class ClaimVoices
     /// <summary>Whether two different parties are quoted in one article.</summary>
     public bool AreQuotedTogether(int a, int b) => _voices[a].Article == _voices[b].Article && IsQuoted(a) && IsQuoted(b);
 
-    private static int[] Numbered(Statement[] statements, Func<Statement, string> nameOf, StringComparer comparer)
+    private static int[] Numbered(Statement[] statements, Func<Statement, string> nameOf, out string[] names)
     {
-        var numbers = new Dictionary<string, int>(comparer);
-        return Array.ConvertAll(statements, statement =>
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var inOrder = new List<string>();
+        var numbered = Array.ConvertAll(statements, statement =>
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, nameOf(statement), out var known);
-            return known ? number : number = numbers.Count - 1;
+            var name = nameOf(statement);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var known);
+            if (!known)
+            {
+                number = inOrder.Count;
+                inOrder.Add(name);
+            }
+
+            return number;
         });
+        names = [.. inOrder];
+        return numbered;
     }
 }

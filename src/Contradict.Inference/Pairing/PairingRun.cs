@@ -10,14 +10,14 @@ public sealed class PairingRun
     private readonly PairingOptions _options;
     private readonly TermVectors _vectors;
     private readonly ClaimVoices _voices;
-    private readonly Func<string, string, bool> _areOfOneEvent;
+    private readonly Func<string, string, bool>? _areOfOneEvent;
     private PairingTally _tally;
 
     internal PairingRun(IReadOnlyList<Statement> statements, Func<int, IReadOnlyCollection<string>> termsOf, PairingOptions options, CopiedStatements? copied = null, Func<string, string, bool>? areOfOneEvent = null)
     {
         _statements = statements;
         _options = options;
-        _areOfOneEvent = areOfOneEvent ?? ((_, _) => true);
+        _areOfOneEvent = areOfOneEvent;
         Claims = ClaimFolding.Fold(statements, copied);
         _voices = new ClaimVoices(Claims.Select(claim => statements[claim.Representative]));
         _vectors = TermVectors.Of(Claims.Select(claim => termsOf(claim.Representative)));
@@ -96,13 +96,20 @@ public sealed class PairingRun
         var ownArticle = _voices.FirstOfArticle(b);
         var found = index.Found;
         var products = index.Products;
+        var norms = index.Norms;
+        var norm = _vectors.Norm(b);
         for (var i = 0; i < found.Length; i++)
         {
             // Most are of other articles and share too little; at millions of claims, looking up who said each would take longest.
-            var similarity = products[i] / (_vectors.Norm(b) * _vectors.Norm(found[i]));
-            if (similarity < least && found[i] < ownArticle)
+            var similarity = products[i] / (norm * norms[i]);
+            var isOfOther = found[i] < ownArticle;
+            if (isOfOther && similarity < least)
             {
                 _tally.TooDifferent++;
+            }
+            else if (isOfOther && !best.WouldKeep(found[i], similarity))
+            {
+                _tally.Crowded++;
             }
             else
             {
@@ -122,6 +129,10 @@ public sealed class PairingRun
         {
             _tally.SameVoice++;
         }
+        else if (!best.WouldKeep(a, score))
+        {
+            _tally.Crowded++;
+        }
         else if (score < _options.MinimumScoreAcrossEvents && !AreOfOneEvent(a, b))
         {
             _tally.TooDifferent++;
@@ -133,5 +144,5 @@ public sealed class PairingRun
     }
 
     private bool AreOfOneEvent(int a, int b) =>
-        _areOfOneEvent(_statements[Claims[a].Representative].ArticleId, _statements[Claims[b].Representative].ArticleId);
+        _areOfOneEvent is null || _voices.ArticleOf(a) == _voices.ArticleOf(b) || _areOfOneEvent(_voices.ArticleIdOf(a), _voices.ArticleIdOf(b));
 }

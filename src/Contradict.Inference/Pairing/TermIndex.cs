@@ -3,7 +3,7 @@ namespace Contradict.Inference.Pairing;
 /// <summary>From terms to the claims added so far that have them. Not thread-safe.</summary>
 internal sealed class TermIndex(TermVectors vectors, int mostLookedUp)
 {
-    private readonly List<int>?[] _postings = new List<int>?[vectors.Frequencies.Length];
+    private readonly Posting?[] _postings = new Posting?[vectors.Frequencies.Length];
     private readonly ScoreTable _scores = new(Math.Min(mostLookedUp, vectors.Count));
 
     public void Add(int claim)
@@ -13,7 +13,7 @@ internal sealed class TermIndex(TermVectors vectors, int mostLookedUp)
             // A term of one claim brings nothing together.
             if (vectors.Frequencies[term] > 1)
             {
-                (_postings[term] ??= []).Add(claim);
+                (_postings[term] ??= new Posting(vectors.Frequencies[term])).Add(claim, vectors.Norm(claim));
             }
         }
     }
@@ -23,6 +23,9 @@ internal sealed class TermIndex(TermVectors vectors, int mostLookedUp)
 
     /// <summary>Of each claim found, the product of its vector with that searched for, as far as it was seen; not brought to length 1.</summary>
     public ReadOnlySpan<double> Products => _scores.Sums;
+
+    /// <summary>Of each claim found, the length of its vector.</summary>
+    public ReadOnlySpan<double> Norms => _scores.Norms;
 
     /// <summary>Whether the last search found the claim.</summary>
     public bool HasFound(int earlier) => _scores.Contains(earlier);
@@ -46,11 +49,12 @@ internal sealed class TermIndex(TermVectors vectors, int mostLookedUp)
         }
     }
 
-    private void LookUp(List<int> posting, double weight, ref int left)
+    private void LookUp(Posting posting, double weight, ref int left)
     {
         for (var i = posting.Count - 1; i >= 0 && left > 0; i--, left--)
         {
-            _scores.Add(posting[i], weight * weight);
+            var (claim, norm) = posting[i];
+            _scores.Add(claim, norm, weight * weight);
         }
     }
 

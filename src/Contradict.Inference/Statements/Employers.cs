@@ -22,12 +22,28 @@ internal static class Employers
     /// <param name="name">The name among them.</param>
     /// <param name="apposition">What stands beside the name; may be empty.</param>
     public static string? Of(Sentence sentence, TokenRange words, TokenRange name, TokenRange apposition) =>
-        After(sentence, apposition) ?? Before(sentence, words with { End = name.Start });
+        After(sentence, apposition) ?? OfPost(sentence, words with { End = name.Start });
 
-    /// <summary>The body that a speaker without a name speaks for: "a Kestrel spokesman"; null where none stands there.</summary>
+    /// <summary>The body that the words before a post name: "a Kestrel spokesman", "HALRP policy director", "Northgate University professor"; null where none stands there.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="post">The speaker's words without their article, up to the post.</param>
-    public static string? OfPost(Sentence sentence, TokenRange post) => Before(sentence, post);
+    /// <param name="title">The speaker's words without their article, up to the post.</param>
+    public static string? OfPost(Sentence sentence, TokenRange title)
+    {
+        if (title.Length < 2 || !Posts.Contains(sentence[title.End - 1].Lemma.ToLowerInvariant()))
+        {
+            return null;
+        }
+
+        var end = title.Start;
+        while (end < title.End - 1 && (IsBodyWord(sentence, end) || (end > title.Start && IsBond(sentence, end) && IsBodyWord(sentence, end + 1))))
+        {
+            end++;
+        }
+
+        // "Ella's Isle Radio reporter" is of the radio, not of the town.
+        var isWhole = end > title.Start && sentence[end].Lower is not ("'s" or "’s") && (end == title.End - 1 || !char.IsUpper(sentence[end].Text[0])) && (char.IsLower(sentence[title.End - 1].Text[0]) || sentence[title.End - 1].Lower is "ceo");
+        return isWhole ? sentence.TextOf(title.Start, end < title.End - 1 && Affiliations.IsBody(sentence[end].Lemma) ? end + 1 : end) : null;
+    }
 
     // "president of the think tank Third Way", but not "mother of Paul Lee"
     private static string? After(Sentence sentence, TokenRange apposition)
@@ -70,25 +86,6 @@ internal static class Employers
     // "a professor of law" has its post before the first link, "a law professor at" right at it.
     private static bool HasPost(Sentence sentence, int start, int link) =>
         Enumerable.Range(start, link - start).Any(index => Posts.Contains(sentence[index].Lemma.ToLowerInvariant()));
-
-    // "HALRP policy director", "Northgate University professor"
-    private static string? Before(Sentence sentence, TokenRange title)
-    {
-        if (title.Length < 2 || !Posts.Contains(sentence[title.End - 1].Lemma.ToLowerInvariant()))
-        {
-            return null;
-        }
-
-        var end = title.Start;
-        while (end < title.End - 1 && (IsBodyWord(sentence, end) || (end > title.Start && IsBond(sentence, end) && IsBodyWord(sentence, end + 1))))
-        {
-            end++;
-        }
-
-        // "Ella's Isle Radio reporter" is of the radio, not of the town.
-        var isWhole = end > title.Start && sentence[end].Lower is not ("'s" or "’s") && (end == title.End - 1 || !char.IsUpper(sentence[end].Text[0])) && (char.IsLower(sentence[title.End - 1].Text[0]) || sentence[title.End - 1].Lower is "ceo");
-        return isWhole ? sentence.TextOf(title.Start, end < title.End - 1 && Affiliations.IsBody(sentence[end].Lemma) ? end + 1 : end) : null;
-    }
 
     // "Ethics and Public Policy Center", "Centers for Harbour Control", "Wal-Mart"
     private static bool IsBond(Sentence sentence, int index) =>

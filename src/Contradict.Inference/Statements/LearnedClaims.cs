@@ -54,7 +54,7 @@ internal static class LearnedClaims
         // "the report found three faults, suggesting more": that is the outlet's guess.
         var isGuess = sentence.IsComma(cue.Start - 1) && sentence[cue.Start].Lower is "suggesting" or "indicating" && sentence.Is(source.End - 1, PartOfSpeech.Noun);
         // "Asked by an aide, “A?” she replied with a word": what is asked
-        isGuess |= content.Start < cue.Start && content.Start > 0 && sentence[0].Lower is "asked" or "pressed";
+        isGuess |= content.Start < cue.Start && content.Start > 0 && PrecedingClaim.BeginsWithAsking(sentence);
         return !isGuess && !SubjectAttribution.IsObjectRelative(sentence, source.Start, content.Start) && !isElliptic && !isBefore && !isReport && isBeside && IsClause(sentence, cue, content) && !isThing && !sentence.IsVerbal(content.Start) && !IsNegated(sentence, cue) && sentence.Words(content.Start, content.End) >= Claim.FewestWords && Claim.IsAssertion(sentence, content);
     }
 

@@ -37,7 +37,7 @@ internal static class PrecedingClaim
         }
 
         // "Asked by an aide, “A?” X replied with a word": that is not what X said.
-        if (rest.IsEmpty && start > 0 && sentence[0].Lower is "asked" or "pressed" && !sentence.IsQuoted(0))
+        if (rest.IsEmpty && start > 0 && BeginsWithAsking(sentence) && !sentence.IsQuoted(0))
         {
             return;
         }
@@ -66,6 +66,9 @@ internal static class PrecedingClaim
             Rest = isWhole ? default : rest,
         });
     }
+
+    /// <summary>Whether a sentence begins with what was asked: "Asked by an aide whether A, X replied with a word".</summary>
+    public static bool BeginsWithAsking(Sentence sentence) => sentence[0].Lower is "asked" or "pressed";
 
     private static TokenRange RestAfter(Sentence sentence, int after, bool isHalf)
     {

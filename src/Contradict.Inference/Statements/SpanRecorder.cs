@@ -13,11 +13,12 @@ internal sealed class SpanRecorder(string text, AttributionTagger tagger)
     public IReadOnlyList<AttributedSpans> Spans => _spans;
 
     /// <summary>Records the attributions of a sentence: those of the rules, with cues as wide as learned, then those that were learned.</summary>
-    /// <returns>Those that were learned.</returns>
-    public List<TaggedAttribution> Add(ReadSentence read)
+    /// <param name="read">The sentence with what the rules found in it.</param>
+    /// <param name="codes">Its words.</param>
+    /// <param name="found">The cues that were learned.</param>
+    /// <param name="learned">The attributions that were learned.</param>
+    public void Add(ReadSentence read, TokenCodes codes, FoundCues found, List<TaggedAttribution> learned)
     {
-        var codes = new TokenCodes(read.Sentence);
-        var found = tagger.Find(codes, read);
         foreach (var attribution in read.Attributions)
         {
             var cue = found.Cues.Find(range => range.Start <= attribution.Cue.Start && range.End >= attribution.Cue.End);
@@ -25,13 +26,10 @@ internal sealed class SpanRecorder(string text, AttributionTagger tagger)
             Add(read, cue, Widen(attribution, tagger.Attribute(codes, cue).Source), [attribution.Content, attribution.Rest]);
         }
 
-        var learned = tagger.Choose(found).ToList();
         foreach (var missed in learned)
         {
             Add(read, missed.Cue, missed.Source, [.. missed.Contents]);
         }
-
-        return learned;
     }
 
     // "Ann Lee, a Dutch diplomat": the rules name the head alone.

@@ -72,9 +72,9 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
             return main;
         }
 
-        if (gender != Gender.Unknown && (_acts.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name)
+        if (gender != Gender.Unknown && ActingBefore(sentence, index, gender) is { } acting)
         {
-            return new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true);
+            return acting;
         }
 
         return (lower == "they" ? _group ?? (_memory.IsRecent ? null : UnknownGroup) : null)
@@ -96,8 +96,8 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
             return null;
         }
 
-        return (_acts.FirstSubject(sentence, index, gender) ?? SubjectOf(gender)) is { } surname && names.Canonical(surname, gender) is { } name
-            ? name
+        return ActingBefore(sentence, index, gender) is { } acting
+            ? acting.Speaker.Name
             : _memory.ByPronoun(gender == Gender.Male ? "he" : "she", gender) is { Speaker.Kind: SpeakerKind.Person } heard && _memory.IsRecent ? heard.Speaker.Name : null;
     }
 
@@ -116,10 +116,15 @@ internal sealed class SpeakerReferences(SpeakerNouns nouns, PersonNames names, G
             comma++;
         }
 
-        return _acts.FirstSubject(sentence, sentence.Count, gender, comma) is { } surname && names.Canonical(surname, gender) is { } name
-            ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true)
-            : null;
+        return Person(_acts.FirstSubject(sentence, sentence.Count, gender, comma), gender);
     }
+
+    // Who acts in this sentence before the token, else in the last one.
+    private HeardSpeaker? ActingBefore(Sentence sentence, int index, Gender gender) => Person(_acts.FirstSubject(sentence, index, gender) ?? SubjectOf(gender), gender);
+
+    private HeardSpeaker? Person(string? surname, Gender gender) => surname is not null && names.Canonical(surname, gender) is { } name
+        ? new HeardSpeaker(HeardSpeaker.Make(name, SpeakerKind.Person, null), surname, IsPlural: false, IsHuman: true)
+        : null;
 
     /// <summary>The speaker that "another" makes of the one before; null where there is none.</summary>
     public HeardSpeaker? FromAnother(Sentence sentence, TokenRange bare)

@@ -6,15 +6,15 @@ using Contradict.Inference.Statements.Tagging;
 namespace Contradict.Inference.Statements;
 
 /// <summary>Makes the statements of one article, paragraph by paragraph.</summary>
-internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger, SpeakerTest test)
+internal sealed class StatementBuilder(Article article, SpeakerResolver resolver, SentenceReader reader, AttributionTagger tagger, SpeakerTest test, bool keepsSpans)
 {
     private readonly StatementCollector _statements = new(article);
     private readonly List<(Sentence Sentence, int Offset)> _pendingQuotes = [];
-    private readonly SpanRecorder _spans = new(article.Text, tagger);
+    private readonly SpanRecorder? _spans = keepsSpans ? new(article.Text, tagger) : null;
     private (Speaker Speaker, Mention Mention)? _lastSpeaker;
 
-    /// <summary>The attributions so far, in the order in which they were found.</summary>
-    public IReadOnlyList<AttributedSpans> Attributions => _spans.Spans;
+    /// <summary>The attributions so far, in the order in which they were found; none where spans are not kept.</summary>
+    public IReadOnlyList<AttributedSpans> Attributions => _spans?.Spans ?? [];
 
     /// <summary>Adds the statements of the next paragraph.</summary>
     public void Add(ArticleParagraph paragraph)
@@ -37,7 +37,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             return;
         }
 
-        var missed = _spans.Add(read);
+        var missed = FindMissed(read);
         if (read.Attributions.Count > 0 && Spoken(read, read.Attributions) is { Count: > 0 } ruled)
         {
             AddAttributed(read, ruled);
@@ -69,6 +69,15 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         resolver.Note(sentence);
     }
 
+    private List<TaggedAttribution> FindMissed(ReadSentence read)
+    {
+        var codes = new TokenCodes(read.Sentence);
+        var found = tagger.Find(codes, read);
+        var missed = tagger.Choose(found).ToList();
+        _spans?.Add(read, codes, found, missed);
+        return missed;
+    }
+
     private List<Attribution> Spoken(ReadSentence read, List<Attribution> attributions) =>
         [.. attributions.Select(attribution => Speaks(read.Sentence, attribution)
             ? IsToldDeed(read.Sentence, attribution) && TellerOf(read.Sentence, attribution) is { } teller ? teller : attribution
@@ -83,14 +92,15 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
 
     // "Ms. Lee showed flashes of wit": what a person shows without "that" is no claim.
     private bool IsShown(Sentence sentence, Attribution attribution) =>
-        attribution.Cue.Length == 1 && sentence[attribution.Cue.Start].Lemma == "show" && !attribution.Speaker.IsEmpty && attribution.Content.Start >= attribution.Cue.End
-        && !sentence.Is(attribution.Content.Start - 1, "that") && !sentence.IsQuoteMark(attribution.Content.Start) && !sentence.Is(attribution.Content.Start - 1, ":")
-        && ShowsNothing(resolver.Describe(sentence, attribution.Speaker));
+        IsPlain(sentence, attribution, "show") && !sentence.IsQuoteMark(attribution.Content.Start) && !sentence.Is(attribution.Content.Start - 1, ":") && ShowsNothing(resolver.Describe(sentence, attribution.Speaker));
 
     // "The general ordered crews to leave" is a deed; what a judge orders is a ruling.
     private bool IsCommand(Sentence sentence, Attribution attribution) =>
-        attribution.Cue.Length == 1 && sentence[attribution.Cue.Start].Lemma == "order" && !attribution.Speaker.IsEmpty && attribution.Content.Start >= attribution.Cue.End
-        && !sentence.Is(attribution.Content.Start, "that") && !sentence.Is(attribution.Content.Start - 1, "that") && !Rules(resolver.Describe(sentence, attribution.Speaker).Name);
+        IsPlain(sentence, attribution, "order") && !sentence.Is(attribution.Content.Start, "that") && !Rules(resolver.Describe(sentence, attribution.Speaker).Name);
+
+    // The speaker, the verb alone, and what it is about without "that".
+    private static bool IsPlain(Sentence sentence, Attribution attribution, string lemma) =>
+        attribution.Cue.Length == 1 && sentence[attribution.Cue.Start].Lemma == lemma && !attribution.Speaker.IsEmpty && attribution.Content.Start >= attribution.Cue.End && !sentence.Is(attribution.Content.Start - 1, "that");
 
     private static bool Rules(string name) =>
         name.Contains("judge", StringComparison.OrdinalIgnoreCase) || name.Contains("court", StringComparison.OrdinalIgnoreCase) || name.EndsWith("tribunal", StringComparison.OrdinalIgnoreCase) || name.EndsWith("jury", StringComparison.OrdinalIgnoreCase);
@@ -282,7 +292,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
             _statements.AddOwn(offset, sentence, all);
         }
 
-        _spans.Continue(offset, sentence);
+        _spans?.Continue(offset, sentence);
     }
 
     private Speaker WithChain(Sentence sentence, Attribution attribution, Speaker speaker)

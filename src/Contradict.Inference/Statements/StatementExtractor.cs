@@ -41,7 +41,7 @@ public sealed class StatementExtractor
     /// </summary>
     /// <param name="article">The article; any text, well-formed or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
-    public IReadOnlyList<Statement> Extract(Article article) => Read(article).Build();
+    public IReadOnlyList<Statement> Extract(Article article) => Read(article, keepsSpans: false).Build();
 
     /// <summary>
     /// The attributions of an article by their spans, in the order of their cues: those behind its statements, and those whose content
@@ -49,7 +49,7 @@ public sealed class StatementExtractor
     /// </summary>
     /// <param name="article">The article; any text, well-formed or not.</param>
     /// <exception cref="ArgumentNullException"><paramref name="article"/> is null.</exception>
-    public IReadOnlyList<AttributedSpans> Attributions(Article article) => [.. Read(article).Attributions.OrderBy(spans => spans.Cue.Start)];
+    public IReadOnlyList<AttributedSpans> Attributions(Article article) => [.. Read(article, keepsSpans: true).Attributions.OrderBy(spans => spans.Cue.Start)];
 
     /// <summary>The sentences of an article with what the rules find in each; headers and the like are left out.</summary>
     internal IEnumerable<ReadSentence> Sentences(Article article)
@@ -63,11 +63,11 @@ public sealed class StatementExtractor
                select read;
     }
 
-    private StatementBuilder Read(Article article)
+    private StatementBuilder Read(Article article, bool keepsSpans)
     {
         ArgumentNullException.ThrowIfNull(article);
         var paragraphs = Paragraphs(article, out var names);
-        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _speaking, _parties, names, _given), Reader(article, names), _tagger, _test);
+        var builder = new StatementBuilder(article, new SpeakerResolver(_nouns, _speaking, _parties, names, _given), Reader(article, names), _tagger, _test, keepsSpans);
         paragraphs.ForEach(builder.Add);
         return builder;
     }

@@ -98,6 +98,24 @@ public sealed class CandidatePairingTests
     }
 
     [Fact]
+    public void Events_are_asked_about_only_where_the_answer_matters()
+    {
+        var statements = Enumerable.Range(0, 10).Select(i => Said($"S{i}", $"quay {(i == 3 ? "shut now" : $"word{i} other{i}")}", $"{i}")).Append(Said("Last", "quay shut now or never", "last")).ToList();
+        var asked = new List<string>();
+        var run = new CandidatePairing(AlwaysIndexed with { MostPerStatement = 1, MinimumScore = 0, MinimumScoreAcrossEvents = 2 }).StartWithTerms(
+            statements,
+            [.. statements.Select(statement => statement.Text.Split(' '))],
+            areOfOneEvent: (a, b) =>
+            {
+                asked.Add($"{a}-{b}");
+                return true;
+            });
+
+        Assert.Contains((3, 10), run.Pairs().Select(pair => (pair.A, pair.B)));
+        Assert.Equal(["3-last"], asked.Where(pair => pair.EndsWith("-last", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Lists_of_different_length_are_refused() =>
         Assert.Throws<ArgumentException>(() => new CandidatePairing().Start([Said("A", "x", "1")], []));
 

@@ -17,14 +17,17 @@ public sealed class ScoreTableTests
                 var sums = new Dictionary<int, double>();
                 foreach (var (claim, score) in added)
                 {
-                    table.Add(claim, score);
+                    table.Add(claim, claim / 2.0, score);
                     sums[claim] = sums.GetValueOrDefault(claim) + score;
                 }
 
                 Assert.Equal(added.Select(item => item.Item1).Distinct(), table.Claims.ToArray());
                 Assert.Equal(table.Claims.ToArray().Select(claim => sums[claim]), table.Sums.ToArray());
+                Assert.Equal(table.Claims.ToArray().Select(claim => claim / 2.0), table.Norms.ToArray());
                 Assert.All(sums.Keys, claim => Assert.True(table.Contains(claim)));
                 Assert.False(table.Contains(int.MaxValue - 1) && !sums.ContainsKey(int.MaxValue - 1));
+                table.Clear();
+                Assert.DoesNotContain(sums.Keys, table.Contains);
             },
             threads: 1);
     }

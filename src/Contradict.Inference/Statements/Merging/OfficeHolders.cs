@@ -16,6 +16,7 @@ internal sealed partial class OfficeHolders
 
     private readonly KnownParties _parties = new();
     private readonly Dictionary<string, HashSet<string>> _offices = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<(string First, string Name)>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Office, string Country), HashSet<string>> _holders = [];
 
     /// <summary>Reads what articles name.</summary>
@@ -32,12 +33,12 @@ internal sealed partial class OfficeHolders
     public IReadOnlySet<string> OfficesOf(string name) => _offices.TryGetValue(name, out var offices) ? offices : new HashSet<string>();
 
     /// <summary>The persons of the surname whom the set names with the office, whatever its country.</summary>
-    public IReadOnlyList<string> Named(string office, string surname) =>
-        [.. _offices.Where(person => person.Key.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase) && person.Value.Contains(office)).Select(person => person.Key).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<(string First, string Name)> Named(string office, string surname) =>
+        [.. _bySurname.GetValueOrDefault(surname, []).Where(person => _offices[person.Name].Contains(office)).OrderBy(person => person.Name, StringComparer.Ordinal)];
 
     /// <summary>Whether the set names a person of the surname and of another first name with an office.</summary>
     public bool HasOther(string surname, string first) =>
-        _offices.Keys.Any(person => person.EndsWith(" " + surname, StringComparison.OrdinalIgnoreCase) && !Nicknames.MayBeOne(person.Split(' ')[0], first));
+        _bySurname.GetValueOrDefault(surname, []).Exists(person => !Nicknames.MayBeOne(person.First, first));
 
     /// <summary>The one person whom the set names as the holder of an office of a country; null where it names none or several.</summary>
     public string? HolderOf(string office, string country) =>
@@ -52,6 +53,12 @@ internal sealed partial class OfficeHolders
 
         var name = $"{first} {person.Surname}";
         var office = OfficeTitles.Normalize(match.Groups["office"].Value);
+        if (!_offices.ContainsKey(name))
+        {
+            ref var namesakes = ref CollectionsMarshal.GetValueRefOrAddDefault(_bySurname, person.Surname, out _);
+            (namesakes ??= []).Add((first, name));
+        }
+
         Of(_offices, name).Add(office);
         if (_parties.Find(match.Groups["country"].Value) is { IsPlace: true } place)
         {

@@ -50,9 +50,8 @@ internal sealed partial class PersonMerging
         // "President Lee", where the set knows a President Ann Lee, is not Ben Lee.
         if (name.Office is { } title && _holders.Named(title, name.Surname) is [var holder, ..] named)
         {
-            var first = holder.Split(' ')[0];
-            var canonical = persons.Find(person => Nicknames.MayBeOne(person.Name.First!, first))?.Canonical ?? holder;
-            return named.All(other => Nicknames.MayBeOne(other.Split(' ')[0], first)) ? new SpeakerMerge(speaker.Name, canonical, $"the one {name.Surname} whom the set calls {title}") : null;
+            var canonical = persons.Find(person => Nicknames.MayBeOne(person.Name.First!, holder.First))?.Canonical ?? holder.Name;
+            return named.All(other => Nicknames.MayBeOne(other.First, holder.First)) ? new SpeakerMerge(speaker.Name, canonical, $"the one {name.Surname} whom the set calls {title}") : null;
         }
 
         // "Lee", where the set knows a Mayor Ann Lee who says nothing, may be her or Ben Lee.

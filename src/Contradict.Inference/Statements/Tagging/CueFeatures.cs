@@ -3,12 +3,15 @@ namespace Contradict.Inference.Statements.Tagging;
 /// <summary>What speaks for a token's being part of a cue.</summary>
 internal static class CueFeatures
 {
+    // Of a verb or noun of common meaning; most have fewer.
+    private const int Width = 64;
+
     /// <summary>The features of all tokens.</summary>
     /// <param name="codes">The sentence's words.</param>
     /// <param name="context">What the rules found in it.</param>
     public static FeatureRows Of(TokenCodes codes, CueContext context)
     {
-        var rows = new FeatureRows();
+        var rows = new FeatureRows(codes.Sentence.Count, Width);
         for (var index = 0; index < codes.Sentence.Count; index++)
         {
             AddWords(rows, codes, index);

@@ -1,13 +1,15 @@
 namespace Contradict.Inference.Statements.Tagging;
 
 /// <summary>The features of a sentence's tokens as numbers of weights: feature hashing (Weinberger et al., 2009), one row a token.</summary>
-internal sealed class FeatureRows
+/// <param name="rows">How many rows are expected.</param>
+/// <param name="width">How many features of each.</param>
+internal sealed class FeatureRows(int rows, int width)
 {
     /// <summary>How many bits number a weight.</summary>
     public const int Bits = 20;
 
-    private readonly List<int> _numbers = [];
-    private readonly List<int> _ends = [];
+    private readonly List<int> _numbers = new(rows * width);
+    private readonly List<int> _ends = new(rows);
     private uint _template;
 
     /// <summary>The number of rows that have been closed.</summary>

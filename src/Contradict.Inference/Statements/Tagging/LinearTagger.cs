@@ -16,11 +16,13 @@ internal sealed class LinearTagger(int labels, short[] weights, int[] transition
         var scores = new int[rows.Count * labels];
         for (var row = 0; row < rows.Count; row++)
         {
+            var sums = scores.AsSpan(row * labels, labels);
             foreach (var feature in rows[row])
             {
-                for (var label = 0; label < labels; label++)
+                var own = weights.AsSpan(feature * labels, sums.Length);
+                for (var label = 0; label < sums.Length; label++)
                 {
-                    scores[(row * labels) + label] += weights[(feature * labels) + label];
+                    sums[label] += own[label];
                 }
             }
         }

@@ -5,6 +5,8 @@ namespace Contradict.Inference.Statements.Tagging;
 /// <summary>What speaks for a token's being part of the source or the content of a given cue.</summary>
 internal static class SpanFeatures
 {
+    private const int Width = 31;
+
     /// <summary>The features of all tokens.</summary>
     /// <param name="codes">The sentence's words.</param>
     /// <param name="cue">The cue.</param>
@@ -16,7 +18,7 @@ internal static class SpanFeatures
         var flags = (chain.HasBe ? 1u : 0) | (chain.IsModal ? 2u : 0) | (chain.IsInfinitive ? 4u : 0) | (sentence.IsGerund(head) ? 8u : 0);
         var subject = NounPhrases.Before(sentence, Math.Min(chain.Start, cue.Start), 0, out var insertion);
         var follower = NounPhrases.After(sentence, cue.End);
-        var rows = new FeatureRows();
+        var rows = new FeatureRows(sentence.Count, Width);
         for (var index = 0; index < sentence.Count; index++)
         {
             var place = In(subject, index) ? 1u : In(insertion, index) ? 2u : In(follower, index) ? 3u : In(cue, index) ? 4u : 0;
