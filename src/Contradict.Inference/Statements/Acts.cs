@@ -90,6 +90,8 @@ internal static class Acts
             // "wrote a letter accusing the mayor": it is the letter that accuses
             "write" or "post" => Works.Contains(Head(sentence, after)) && (!HasClause(sentence, after) || sentence.IsGerund(NounPhrases.After(sentence, after).End)),
             "stress" => Head(sentence, after) == "message",
+            // "added just 194,000 jobs"
+            "add" when sentence.Is(after, PartOfSpeech.Adverb) && sentence.Is(after + 1, PartOfSpeech.Number) => true,
             "add" => sentence.Is(after, "to") || (NounPhrases.After(sentence, after) is { IsEmpty: false } added && !HasClause(sentence, after) && ((sentence[added.Start].Lower is "a" or "an" && !HasQuotationAfter(sentence, added.End) && !sentence.HasVerb(added.End, Math.Min(added.End + 4, sentence.Count))) || sentence.Is(added.End, PartOfSpeech.Preposition) || !sentence.HasVerb(added.End, sentence.Count))),
             "underscore" or "underline" or "highlight" or "illustrate" => NounPhrases.After(sentence, after) is { IsEmpty: false } stressed && !sentence.IsVerbal(stressed.End) && !sentence.Is(stressed.End, ":"),
             "respond" or "reply" or "react" => sentence.Is(after, "to") && NounPhrases.After(sentence, after + 1) is { IsEmpty: false } topic && sentence.Has(topic.End) && (sentence[topic.End].Lower is "that" or "about" or "over" || sentence.IsGerund(topic.End)),
@@ -98,7 +100,11 @@ internal static class Acts
             "relate" => sentence.Is(after, "to"),
             "tweet" => IsAbout(sentence, after) || (sentence.Is(after, PartOfSpeech.Adverb) && !Enumerable.Range(after, sentence.Count - after).Any(index => sentence.Is(index, "that") || sentence.Is(index, ":")) && !HasQuotation(sentence)) || (Works.Contains(Head(sentence, after)) && !HasClause(sentence, after)),
             "declare" => Head(sentence, after) is "candidacy" or "emergency" or "war" or "holiday" or "bankruptcy" or "state" or "disturbance" or "riot" or "disaster",
-            "announce" => Head(sentence, after) is "news" && !HasClause(sentence, after),
+            // "announced the update in a news conference": what it was is told before or after
+            "announce" => Head(sentence, after) is "news" or "update" && !HasClause(sentence, after),
+            // "reveals his economic team"
+            "reveal" when sentence.Has(after) && PhraseWords.Possessives.Contains(sentence[after].Lower) && !HasClause(sentence, after) => true,
+            "reiterate" or "repeat" when Head(sentence, after) is "comment" or "remark" => true,
             "reveal" or "show" when sentence.Has(after) && sentence[after].Lower is "himself" or "herself" or "themselves" => true,
             "insist on" or "request" when Head(sentence, after) == "anonymity" => true,
             "assume" when Enumerable.Range(after, Math.Min(6, sentence.Count - after)).Any(index => sentence[index].Lower is "presidency" or "office" or "post" or "role" or "control" or "command" or "power") => true,

@@ -58,6 +58,12 @@ internal static class OutletComment
             return true;
         }
 
+        // "…, while speaking to reporters"
+        if (sentence.Is(start, "while") && sentence.Has(start + 1) && sentence[start + 1].Lower is "speaking" or "talking" or "appearing" or "campaigning" or "taking")
+        {
+            return true;
+        }
+
         if (sentence[start].Lower is "despite" or "amid" || IsMeasured(sentence, start) || IsTiming(sentence, start) || IsSomething(sentence, start))
         {
             return true;
@@ -89,6 +95,8 @@ internal static class OutletComment
 
         // "— a process that could"
         var phrase = NounPhrases.After(sentence, start);
+        // "a particularly implausible accusation"
+        phrase = sentence.Is(start + 1, PartOfSpeech.Adverb) && NounPhrases.After(sentence, start + 2) is { IsEmpty: false } qualified ? qualified with { Start = start } : phrase;
         var isRelative = sentence[start].Lower is "a" or "an" && sentence.Has(phrase.End + 1) && sentence[phrase.End].Lower is "that" or "which";
         if (isRelative && (sentence.IsDash(comma) || (sentence[phrase.End + 1].Lower is "he" or "she" || sentence.Is(phrase.End + 1, PartOfSpeech.ProperNoun)) && sentence.IsVerbal(phrase.End + 2)))
         {

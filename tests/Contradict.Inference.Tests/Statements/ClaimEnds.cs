@@ -124,6 +124,8 @@ public sealed class ClaimEnds
     [InlineData("Calling the crews “idlers,” Rosa Lee declared the port ready to move on.", "declared the port ready to move on.")]
     [InlineData("Rosa Lee opened the port by noting that it was unusually late — and trying to head off the crews.", "it was unusually late")]
     [InlineData("Rosa Lee repeated a threat to close the port down, but this time she noted it would be soon.", "repeated a threat to close the port down")]
+    [InlineData("Rosa Lee claimed that Ben Clay opposed ships working outside the port, a particularly implausible accusation.", "Ben Clay opposed ships working outside the port")]
+    [InlineData("Rosa Lee condemned the attack on the port, while speaking to reporters outside her home in Halden.", "condemned the attack on the port")]
     public void A_claim_ends_where_the_outlet_goes_on(string text, string claim) =>
         Assert.Contains(claim, Extraction.Of(text).Where(statement => statement.Mention is not null).Select(statement => statement.Text));
 

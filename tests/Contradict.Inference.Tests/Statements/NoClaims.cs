@@ -72,6 +72,11 @@ public sealed class NoClaims
     [InlineData("Rosa Lee and Ben Clay showed flashes of wit but stayed on the port.")]
     [InlineData("Ben Clay tweeted a quote he gave to Rosa Lee at the port on Sunday.")]
     [InlineData("Asked by an aide, “Is this the last word on the port,” Rosa Lee replied with a single word: “Yes.”")]
+    [InlineData("The port took 45 ships in May — barely half the number experts expected — as the strike slowed the crews.")]
+    [InlineData("Harbour firms added just 94,000 jobs in May, a second weak gain for the port.")]
+    [InlineData("The port was calm as Mayor-elect Rosa Lee reveals her harbour team.")]
+    [InlineData("Rosa Lee announced the update to the port inquiry in a Sunday news conference.")]
+    [InlineData("Rosa Lee reiterated remarks on the port at her May briefing.")]
     public void Deeds_and_questions_are_nobodys_claims(string text) => Assert.DoesNotContain(Extraction.Of(text), statement => statement.Mention is not null);
 
     [Fact]
