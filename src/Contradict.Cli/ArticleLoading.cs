@@ -4,9 +4,15 @@ using Contradict.Inference.Articles;
 namespace Contradict.Cli;
 
 /// <summary>Reads an article set for a command: what cannot be used is named on standard error, the rest goes on.</summary>
-internal static class ArticleLoading
+/// <param name="console">Where faults are told.</param>
+/// <param name="paths">The paths as the user named them.</param>
+/// <param name="except">A folder that folders and globs pass over; null for none.</param>
+internal sealed class ArticleLoading(CliConsole console, string[] paths, string? except = null)
 {
-    /// <summary>Reads the articles.</summary>
+    /// <summary>How many articles or files could not be used, so far.</summary>
+    public int Faults { get; private set; }
+
+    /// <summary>Reads all articles of a set.</summary>
     /// <param name="console">Where faults are told.</param>
     /// <param name="paths">The paths as the user named them.</param>
     /// <param name="cancellation">Stops the reading.</param>
@@ -17,17 +23,19 @@ internal static class ArticleLoading
         CancellationToken cancellation,
         string? except = null)
     {
-        var faults = 0;
-        var articles = new List<Article>();
-        var reader = new ArticleReader(console.Input) { Except = except };
-        await foreach (var article in reader.ReadAsync(paths.Select(path => path == "-" ? path : console.Resolve(path)), Tell, cancellation))
-            articles.Add(article);
-        return (articles, faults);
+        var loading = new ArticleLoading(console, paths, except);
+        var articles = await loading.StreamAsync(cancellation).ToListAsync(cancellation);
+        return (articles, loading.Faults);
+    }
 
-        void Tell(InputException fault)
-        {
-            faults++;
-            console.Error.WriteLine($"contradict: {fault.Message}");
-        }
+    /// <summary>Reads the articles one by one.</summary>
+    /// <param name="cancellation">Stops the reading.</param>
+    public IAsyncEnumerable<Article> StreamAsync(CancellationToken cancellation) =>
+        new ArticleReader(console.Input) { Except = except }.ReadAsync(paths.Select(path => path == "-" ? path : console.Resolve(path)), Tell, cancellation);
+
+    private void Tell(InputException fault)
+    {
+        Faults++;
+        console.Error.WriteLine($"contradict: {fault.Message}");
     }
 }

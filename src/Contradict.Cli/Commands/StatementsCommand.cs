@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Contradict.Inference;
 using Contradict.Inference.Language;
 using Contradict.Inference.Reports;
 using Contradict.Inference.Statements;
@@ -10,6 +11,8 @@ namespace Contradict.Cli.Commands;
 /// <summary><c>contradict statements PATH…</c>: who said what, without judging.</summary>
 internal sealed class StatementsCommand(CliConsole console)
 {
+    private const int AtOnce = 2_000;
+
     private readonly Argument<string[]> _paths = PathArgument.Create();
     private readonly Option<string> _format = new("--format") { Description = "table or jsonl.", DefaultValueFactory = _ => "table" };
 
@@ -25,25 +28,23 @@ internal sealed class StatementsCommand(CliConsole console)
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        var (articles, faults) = await ArticleLoading.ReadAsync(console, parsed.GetValue(_paths)!, cancellation);
+        var loading = new ArticleLoading(console, parsed.GetValue(_paths)!);
         var extractor = new StatementExtractor(new StatementAnalyzer(Lexicon.LoadEmbedded()));
-        var (statements, merges) = SpeakerMerging.Merge(articles, [.. articles.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(extractor.Extract)], cancellation);
+        using var read = await ArticleStatements.ReadAsync(loading.StreamAsync(cancellation), extractor, cancellation);
         if (parsed.GetValue(_merges))
         {
-            ShowMerges(merges);
+            ShowMerges(read.Merges);
         }
         else if (parsed.GetValue(_format) == "jsonl")
         {
-            using var buffer = new MemoryStream();
-            StatementsJsonLines.Write(buffer, statements);
-            console.Out.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            WriteJsonLines(read.Statements(), cancellation);
         }
         else
         {
-            ShowTable(statements);
+            ShowTables(read.Statements(), cancellation);
         }
 
-        return faults > 0 ? ExitCode.BadInput : ExitCode.Done;
+        return loading.Faults > 0 ? ExitCode.BadInput : ExitCode.Done;
     }
 
     private void ShowMerges(IEnumerable<SpeakerMerge> merges)
@@ -54,7 +55,28 @@ internal sealed class StatementsCommand(CliConsole console)
         console.Terminal.Write(table);
     }
 
-    private void ShowTable(IEnumerable<Statement> statements)
+    private void WriteJsonLines(IEnumerable<Statement> statements, CancellationToken cancellation)
+    {
+        foreach (var some in statements.Chunk(AtOnce))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var buffer = new MemoryStream();
+            StatementsJsonLines.Write(buffer, some);
+            console.Out.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        }
+    }
+
+    // A table is as wide as its widest row, so a long list is shown in parts, each with its heading.
+    private void ShowTables(IEnumerable<Statement> statements, CancellationToken cancellation)
+    {
+        foreach (var some in statements.Chunk(AtOnce).DefaultIfEmpty([]))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            ShowTable(some);
+        }
+    }
+
+    private void ShowTable(Statement[] statements)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("speaker", "kind", "chain", "statement");
         foreach (var statement in statements)

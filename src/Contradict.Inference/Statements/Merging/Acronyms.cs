@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Contradict.Inference.Articles;
 
@@ -7,17 +6,27 @@ namespace Contradict.Inference.Statements.Merging;
 /// <summary>What acronyms stand for, as the articles of a set explain them: "Isle Harbour Authority (IHA)" (Schwartz and Hearst, 2003, in its plainest form).</summary>
 internal sealed partial class Acronyms
 {
-    private readonly FrozenDictionary<string, string> _names;
+    // Null where articles explain an acronym in two ways: then it stands for nothing.
+    private readonly Dictionary<string, string?> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Reads what articles explain; an acronym that is explained in two ways stands for nothing.</summary>
-    public Acronyms(IEnumerable<Article> articles) =>
-        _names = articles
-            .SelectMany(article => Explained().Matches(article.Text))
-            .Select(match => (Acronym: match.Groups["short"].Value.Replace(".", "", StringComparison.Ordinal), Name: NameBefore(match.Groups["long"].Value, match.Groups["short"].Value)))
-            .Where(pair => pair.Name is not null)
-            .GroupBy(pair => pair.Acronym, pair => pair.Name!, StringComparer.Ordinal)
-            .Where(names => names.Distinct(StringComparer.OrdinalIgnoreCase).Count() == 1)
-            .ToFrozenDictionary(names => names.Key, names => names.First(), StringComparer.Ordinal);
+    /// <summary>Reads what an article explains.</summary>
+    public void Add(Article article)
+    {
+        foreach (Match match in Explained().Matches(article.Text))
+        {
+            var acronym = match.Groups["short"].Value;
+            if (NameBefore(match.Groups["long"].Value, acronym) is not { } name)
+            {
+                continue;
+            }
+
+            var plain = acronym.Replace(".", "", StringComparison.Ordinal);
+            if (!_names.TryAdd(plain, name) && !string.Equals(_names[plain], name, StringComparison.OrdinalIgnoreCase))
+            {
+                _names[plain] = null;
+            }
+        }
+    }
 
     /// <summary>The name that an acronym stands for; null where no article says so.</summary>
     public string? NameOf(string acronym) => _names.GetValueOrDefault(acronym.Replace(".", "", StringComparison.Ordinal));

@@ -19,10 +19,10 @@ internal sealed partial class OfficeHolders
     private readonly Dictionary<string, List<(string First, string Name)>> _bySurname = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Office, string Country), HashSet<string>> _holders = [];
 
-    /// <summary>Reads what articles name.</summary>
-    public OfficeHolders(IEnumerable<Article> articles)
+    /// <summary>Reads what an article names.</summary>
+    public void Add(Article article)
     {
-        foreach (var match in articles.SelectMany(article => Before().Matches(article.Text).Concat(After().Matches(article.Text))))
+        foreach (var match in Before().Matches(article.Text).Concat(After().Matches(article.Text)))
         {
             Add(match);
         }

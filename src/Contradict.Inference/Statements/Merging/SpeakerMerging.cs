@@ -17,38 +17,19 @@ public static class SpeakerMerging
     {
         ArgumentNullException.ThrowIfNull(articles);
         ArgumentNullException.ThrowIfNull(statements);
-        var holders = new OfficeHolders(articles);
-        cancellation.ThrowIfCancellationRequested();
-        var speakers = statements.Where(statement => statement.Mention is not null).CountBy(statement => SpeakerKey.Of(statement.Speaker)).ToList();
-        var persons = new PersonMerging(speakers, holders);
-        var bodies = new BodyMerging(speakers.Select(speaker => speaker.Key), new Acronyms(articles));
-        var merges = new Dictionary<SpeakerKey, SpeakerMerge>();
-        foreach (var (speaker, _) in speakers)
+        var census = new SpeakerCensus();
+        foreach (var article in articles)
         {
-            if ((speaker.Kind == SpeakerKind.Person ? persons.Find(speaker) : persons.FindHolder(speaker) ?? bodies.Find(speaker)) is { } merge && merge.To != merge.From)
-            {
-                merges.Add(speaker, merge);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            census.Read(article);
         }
 
-        var canonical = speakers.GroupBy(speaker => speaker.Key.Name, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(speaker => speaker.Key.Affiliation is not null).ThenByDescending(speaker => speaker.Value).First().Key, StringComparer.Ordinal);
-        return new MergedSpeakers(
-            [.. statements.Select(statement => statement.Mention is not null && merges.TryGetValue(SpeakerKey.Of(statement.Speaker), out var merge) ? Renamed(statement, merge, canonical) : statement)],
-            [.. merges.Values.Distinct().OrderBy(merge => merge.From, StringComparer.Ordinal).ThenBy(merge => merge.To, StringComparer.Ordinal)]);
-    }
-
-    private static Statement Renamed(Statement statement, SpeakerMerge merge, Dictionary<string, SpeakerKey> canonical)
-    {
-        var speaker = statement.Speaker;
-        var known = canonical.TryGetValue(merge.To, out var found) ? found : new SpeakerKey(merge.To, speaker.Kind == SpeakerKind.Office ? SpeakerKind.Person : speaker.Kind, speaker.Affiliation);
-        return statement with
+        foreach (var statement in statements)
         {
-            Speaker = new Speaker(
-                merge.To,
-                known.Kind,
-                speaker.Affiliation ?? known.Affiliation,
-                [.. speaker.Chain.Select(name => name == speaker.Name ? merge.To : name).Distinct()]),
-        };
+            census.Count(statement);
+        }
+
+        var merges = census.Merge();
+        return new MergedSpeakers([.. statements.Select(merges.Apply)], merges.All);
     }
 }
