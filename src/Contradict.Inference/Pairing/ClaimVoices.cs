@@ -14,14 +14,16 @@ internal sealed class ClaimVoices
     public ClaimVoices(IEnumerable<Statement> claims)
     {
         var statements = claims.ToArray();
-        var speakers = Numbered(statements, SpeakerIdentity.KeyOf, out _);
-        var articles = Numbered(statements, statement => statement.ArticleId, out _articleIds);
-        _firstOfArticle = new int[_articleIds.Length];
+        var speakers = Numbered(statements, SpeakerIdentity.KeyOf);
+        var articles = Numbered(statements, statement => statement.ArticleId);
+        _firstOfArticle = new int[articles.Distinct().Count()];
         _voices = [.. statements.Select((statement, i) => new ClaimVoice(speakers[i], articles[i], IsOwn(statement)))];
         for (var claim = _voices.Length - 1; claim >= 0; claim--)
         {
             _firstOfArticle[_voices[claim].Article] = claim;
         }
+
+        _articleIds = Array.ConvertAll(_firstOfArticle, claim => statements[claim].ArticleId);
     }
 
     /// <summary>Whether a statement is in its outlet's own voice.</summary>
@@ -47,23 +49,13 @@ internal sealed class ClaimVoices
     /// <summary>Whether two different parties are quoted in one article.</summary>
     public bool AreQuotedTogether(int a, int b) => _voices[a].Article == _voices[b].Article && IsQuoted(a) && IsQuoted(b);
 
-    private static int[] Numbered(Statement[] statements, Func<Statement, string> nameOf, out string[] names)
+    private static int[] Numbered(Statement[] statements, Func<Statement, string> nameOf)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var inOrder = new List<string>();
-        var numbered = Array.ConvertAll(statements, statement =>
+        return Array.ConvertAll(statements, statement =>
         {
-            var name = nameOf(statement);
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, name, out var known);
-            if (!known)
-            {
-                number = inOrder.Count;
-                inOrder.Add(name);
-            }
-
-            return number;
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, nameOf(statement), out var known);
+            return known ? number : number = numbers.Count - 1;
         });
-        names = [.. inOrder];
-        return numbered;
     }
 }

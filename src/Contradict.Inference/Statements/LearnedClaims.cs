@@ -30,7 +30,7 @@ internal static class LearnedClaims
         && sentence[attribution.Source.End - 1].Lower is not ("that" or "which" or "who")
         && !Enumerable.Range(attribution.Cue.Start, attribution.Cue.Length - 1).Any(index => sentence[index].Lower is "that" or "which" or "who")
         && !PhraseWords.Possessives.Contains(sentence[attribution.Source.End - 1].Lower)
-        && !SubjectAttribution.IsNoSpeaker(sentence, attribution.Source)
+        && !SpeakerPhrase.IsNoSpeaker(sentence, attribution.Source)
         && sentence[attribution.Source.Start].Lower is not ("who" or "which" or "that" or "whom" or "whose" or "i" or "we" or "you" or "my" or "our" or "your" or "him" or "them" or "me" or "us" or "it" or "many")
         && !(sentence.Is(attribution.Source.Start - 1, "that") && sentence.IsNominal(attribution.Source.Start - 2))
         && !(sentence.Is(attribution.Source.Start - 1, "and") && sentence.Has(attribution.Source.Start - 2) && sentence[attribution.Source.Start - 2].Lower is "he" or "she" or "they")

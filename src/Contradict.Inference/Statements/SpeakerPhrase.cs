@@ -171,4 +171,19 @@ internal static class SpeakerPhrase
 
     /// <summary>Whether the word is written in capitals and names a body: "NATO", but not "CEO", nor "II" after a name.</summary>
     public static bool IsAcronym(string text) => text.Length is >= 2 and <= 6 && text is not ("II" or "III" or "IV" or "AG" or "A.G.") && !IsChief(text) && text.All(c => char.IsUpper(c) || c is '.' or '-' || char.IsDigit(c));
+
+    /// <summary>Whether the words, though a subject, name nobody who speaks: "there", "the pictures", "at the same time".</summary>
+    public static bool IsNoSpeaker(Sentence sentence, TokenRange subject) =>
+        subject.Length == 1 && sentence[subject.Start].Lower is "i" or "we" or "you" or "there" or "this" or "these" or "those" or "what"
+        || (subject.Length == 1 && char.IsAsciiDigit(sentence[subject.Start].Text[0]))
+        || IsMeasure(sentence, subject)
+        || (subject.Length > 3 && sentence[subject.End - 2].Lower is "this" && sentence[subject.End - 1].Lower is "post" or "article" or "story" or "column" or "report")
+        || sentence[subject.End - 1].Lower is "picture" or "pictures" or "photo" or "photos" or "photograph" or "photographs" or "image" or "images" or "time";
+
+    // "half the number experts expected": it was expected, and nothing is said.
+    private static bool IsMeasure(Sentence sentence, TokenRange subject)
+    {
+        var measure = subject.End - 2;
+        return subject.Length > 2 && sentence[measure].Lower is "number" or "amount" or "figure" or "rate" or "pace" && sentence.Is(measure - 1, "the") && sentence[subject.End - 1] is var last && last.Lower != last.Lemma;
+    }
 }

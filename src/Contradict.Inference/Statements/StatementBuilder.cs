@@ -123,7 +123,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
     // "according to figures of the board": whatever a claim accords to is its source, but for a plan or a rule that is kept to.
     private static bool? IsSource(Sentence sentence, Attribution attribution)
     {
-        if (!sentence.Is(attribution.Cue.Start, "according") || attribution.Speaker.IsEmpty || SubjectAttribution.IsNoSpeaker(sentence, attribution.Speaker))
+        if (!sentence.Is(attribution.Cue.Start, "according") || attribution.Speaker.IsEmpty || SpeakerPhrase.IsNoSpeaker(sentence, attribution.Speaker))
         {
             return null;
         }
@@ -227,7 +227,7 @@ internal sealed class StatementBuilder(Article article, SpeakerResolver resolver
         }
 
         var subject = MainClause.Subject(sentence, sentence.Count);
-        var names = !subject.IsEmpty && !SubjectAttribution.IsNoSpeaker(sentence, subject);
+        var names = !subject.IsEmpty && !SpeakerPhrase.IsNoSpeaker(sentence, subject);
         _lastSpeaker = names
             ? (WithChain(sentence, new Attribution { Speaker = subject, Cue = subject, Stance = ReportingStance.State, Content = default }, resolver.Resolve(sentence, subject, default)), _statements.MentionOf(offset, sentence, subject))
             : null;

@@ -15,7 +15,7 @@ internal static class SubjectAttribution
             subject = named;
         }
 
-        if (subject.IsEmpty || IsNoSpeaker(sentence, subject) || IsProspect(sentence, subject, verb))
+        if (subject.IsEmpty || SpeakerPhrase.IsNoSpeaker(sentence, subject) || IsProspect(sentence, subject, verb))
         {
             AddContinued(sentence, verb, found);
             return;
@@ -389,19 +389,4 @@ internal static class SubjectAttribution
     // "it promises to be a long winter"
     private static bool IsProspect(Sentence sentence, TokenRange subject, VerbCue verb) =>
         subject.Length == 1 && sentence.Is(subject.Start, "it") && (verb.Lemma.StartsWith("promise", StringComparison.Ordinal) || verb.Lemma.StartsWith("threaten", StringComparison.Ordinal));
-
-    /// <summary>Whether the words, though a subject, name nobody who speaks: "there", "the pictures", "at the same time".</summary>
-    public static bool IsNoSpeaker(Sentence sentence, TokenRange subject) =>
-        subject.Length == 1 && sentence[subject.Start].Lower is "i" or "we" or "you" or "there" or "this" or "these" or "those" or "what"
-        || (subject.Length == 1 && char.IsAsciiDigit(sentence[subject.Start].Text[0]))
-        || IsMeasure(sentence, subject)
-        || (subject.Length > 3 && sentence[subject.End - 2].Lower is "this" && sentence[subject.End - 1].Lower is "post" or "article" or "story" or "column" or "report")
-        || sentence[subject.End - 1].Lower is "picture" or "pictures" or "photo" or "photos" or "photograph" or "photographs" or "image" or "images" or "time";
-
-    // "half the number experts expected": it was expected, and nothing is said.
-    private static bool IsMeasure(Sentence sentence, TokenRange subject)
-    {
-        var measure = subject.End - 2;
-        return subject.Length > 2 && sentence[measure].Lower is "number" or "amount" or "figure" or "rate" or "pace" && sentence.Is(measure - 1, "the") && sentence[subject.End - 1] is var last && last.Lower != last.Lemma;
-    }
 }
