@@ -13,20 +13,8 @@ internal sealed class ArticleLoading(CliConsole console, string[] paths, string?
     public int Faults { get; private set; }
 
     /// <summary>Reads all articles of a set.</summary>
-    /// <param name="console">Where faults are told.</param>
-    /// <param name="paths">The paths as the user named them.</param>
     /// <param name="cancellation">Stops the reading.</param>
-    /// <param name="except">A folder that folders and globs pass over; null for none.</param>
-    public static async Task<(IReadOnlyList<Article> Articles, int Faults)> ReadAsync(
-        CliConsole console,
-        string[] paths,
-        CancellationToken cancellation,
-        string? except = null)
-    {
-        var loading = new ArticleLoading(console, paths, except);
-        var articles = await loading.StreamAsync(cancellation).ToListAsync(cancellation);
-        return (articles, loading.Faults);
-    }
+    public async Task<IReadOnlyList<Article>> ReadAsync(CancellationToken cancellation) => await StreamAsync(cancellation).ToListAsync(cancellation);
 
     /// <summary>Reads the articles one by one.</summary>
     /// <param name="cancellation">Stops the reading.</param>

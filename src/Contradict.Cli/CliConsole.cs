@@ -23,6 +23,16 @@ public sealed record CliConsole(
     /// <summary>A path as the user wrote it, made to start at the working folder where it is relative.</summary>
     public string Resolve(string path) => WorkingFolder == Environment.CurrentDirectory ? path : Path.Combine(WorkingFolder, path);
 
+    /// <summary>Prints what is written as UTF-8 bytes.</summary>
+    /// <param name="write">Writes to the stream it is given, which is printed once it returns.</param>
+    public void WriteUtf8(Action<Stream> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        using var buffer = new MemoryStream();
+        write(buffer);
+        Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+    }
+
     /// <summary>The console of the running process.</summary>
     public static CliConsole OfProcess()
     {

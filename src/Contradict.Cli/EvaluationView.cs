@@ -23,7 +23,15 @@ internal sealed class EvaluationView(IAnsiConsole terminal)
             lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"left out as neutral: {figures.LeftOut}"));
         if (figures.Directional || figures.TwoClass)
             lines.WriteLine($"calibration error over {Training.Evaluation.CalibrationError.CustomaryBins} bins: {Figure(figures.CalibrationErrorOf15Bins)}");
+        if (!figures.TwoClass)
+            WriteFalseContradictions(lines, figures.Evaluation.Metrics);
         lines.WriteLine(figures.Evaluation.Signature);
+    }
+
+    private static void WriteFalseContradictions(TextWriter lines, Metrics metrics)
+    {
+        if (metrics.Neutral.Support is var neutral and > 0)
+            lines.WriteLine(string.Create(CultureInfo.InvariantCulture, $"of {neutral:N0} neutral pairs {metrics.FalseContradictions:N0} ({(double)metrics.FalseContradictions / neutral:0.0%}) are called a contradiction"));
     }
 
     /// <summary>Columns that say something only where neutral is an answer and the model may abstain.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Contradict.Inference.Reports;
 
 namespace Contradict.Cli;
@@ -20,11 +19,11 @@ internal sealed class FindingsOutput(CliConsole console, string format, int top)
         switch (format)
         {
             case "json":
-                WriteBytes(stream => FindingsJson.Write(stream, shown.Summary, pairs));
+                console.WriteUtf8(stream => FindingsJson.Write(stream, shown.Summary, pairs));
                 console.Out.WriteLine();
                 break;
             case "jsonl":
-                WriteBytes(stream => PairsJsonLines.Write(stream, pairs));
+                console.WriteUtf8(stream => PairsJsonLines.Write(stream, pairs));
                 break;
             case "csv":
                 FindingsCsv.Write(console.Out, pairs);
@@ -39,12 +38,5 @@ internal sealed class FindingsOutput(CliConsole console, string format, int top)
 
         // What a program reads is nothing but the findings.
         (format == Table ? console.Out : console.Error).WriteLine(string.Create(CultureInfo.InvariantCulture, $"report: {page}"));
-    }
-
-    private void WriteBytes(Action<Stream> write)
-    {
-        using var buffer = new MemoryStream();
-        write(buffer);
-        console.Out.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
     }
 }

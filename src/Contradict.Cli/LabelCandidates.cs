@@ -26,11 +26,12 @@ internal sealed class LabelCandidates(CliConsole console, Lazy<Bundle> bundle, b
         candidates.AddRange(Judge(kinds[PairSource.Pairs].SelectMany(path => new LabeledPairReader(labelRequired: false).Read(console.Resolve(path)))));
         if (!kinds[PairSource.Articles].Any())
             return (candidates, 0);
-        var (articles, faults) = await ArticleLoading.ReadAsync(console, [.. kinds[PairSource.Articles]], cancellation);
+        var loading = new ArticleLoading(console, [.. kinds[PairSource.Articles]]);
+        var articles = await loading.ReadAsync(cancellation);
         var scorer = new ArticleSetScorer(bundle.Value, lexicon);
         var content = ProgressDisplay.Run(console, "judging pairs", progress => scorer.Score(articles, progress, cancellation));
         candidates.AddRange(content.Pairs.Select(LabelCandidate.Of));
-        return (candidates, faults);
+        return (candidates, loading.Faults);
     }
 
     private List<LabelCandidate> Judge(IEnumerable<LabeledPair> source)

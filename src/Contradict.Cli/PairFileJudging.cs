@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Contradict.Inference.Encoders;
 using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
@@ -13,17 +12,11 @@ internal sealed class PairFileJudging(ContradictionDetector detector)
     private static readonly string[] Added = ["relation", "p_agree", "p_contradict", "p_neutral", "kind"];
     private readonly LabeledPairReader _reader = new(labelRequired: false);
 
-    public void JudgeToFile(string file, string target) => AtomicFile.Write(target, stream => Judge(file, stream));
-
-    public void JudgeToWriter(string file, TextWriter target)
-    {
-        using var buffer = new MemoryStream();
-        Judge(file, buffer);
-        target.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
-    }
-
-    /// <summary>Reads the file twice, first for its columns: a line of JSON far down may bring a new one, and a faulty row ends the work early.</summary>
-    private void Judge(string file, Stream target)
+    /// <summary>Judges.</summary>
+    /// <remarks>Reads the file twice, first for its columns: a line of JSON far down may bring a new one, and a faulty row ends the work early.</remarks>
+    /// <param name="file">The file of pairs.</param>
+    /// <param name="target">Gets the rows with their verdicts, as CSV.</param>
+    public void Judge(string file, Stream target)
     {
         var columns = LabeledPairWriter.ExtraColumnsOf(_reader.Read(file));
         using var writer = new LabeledPairWriter(target, [.. columns.Except(Added), .. Added]);

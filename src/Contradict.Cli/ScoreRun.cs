@@ -14,10 +14,11 @@ internal sealed class ScoreRun(CliConsole console, ArticleSetScorer scorer, Sqli
     /// <exception cref="Inference.InputException">Not one article is usable.</exception>
     public async Task<(ReportContent Shown, int Faults)> RunAsync(CancellationToken cancellation)
     {
-        var (articles, faults) = await ArticleLoading.ReadAsync(console, paths, cancellation, except: folder);
+        var loading = new ArticleLoading(console, paths, except: folder);
+        var articles = await loading.ReadAsync(cancellation);
         var content = ProgressDisplay.Run(console, "judging pairs", progress => scorer.Score(articles, store, progress, cancellation));
         var shown = filter.Apply(content);
         new ReportFiles(folder).Write(content, shown);
-        return (shown, faults);
+        return (shown, loading.Faults);
     }
 }

@@ -38,12 +38,7 @@ public sealed class ClosedPipeTests(TinyBundle tiny) : IDisposable
     [Fact]
     public async Task The_program_ends_normally_where_a_script_reads_one_line()
     {
-        _place.Write("long.txt", "Long\n\n" + string.Concat(Enumerable.Range(0, 2000).Select(i => $"The old bridge number {i} in Port Ella is closed, the mayor said on Monday.\n")));
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(ContradictCli).Assembly.Location, "statements", _place.File("long.txt"), "--format", "jsonl"])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
+        using var process = StatementsOfLongArticle();
         Assert.StartsWith("{\"id\":", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         process.StandardOutput.Close();
 
@@ -51,5 +46,33 @@ public sealed class ClosedPipeTests(TinyBundle tiny) : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((ExitCode.Done, ""), (process.ExitCode, error));
+    }
+
+    [Fact]
+    public async Task Killed_while_it_prints_it_leaves_no_file_behind()
+    {
+        var temporary = Directory.CreateDirectory(_place.File("temporary")).FullName;
+        using var process = StatementsOfLongArticle(("TMPDIR", temporary), ("TMP", temporary), ("DOTNET_EnableDiagnostics", "0"));
+        await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.False(process.HasExited);
+
+        process.Kill();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Empty(Directory.EnumerateFiles(temporary));
+    }
+
+    /// <summary>Prints more than a pipe holds, and so waits for its reader.</summary>
+    private Process StatementsOfLongArticle(params (string Name, string Value)[] environment)
+    {
+        _place.Write("long.txt", "Long\n\n" + string.Concat(Enumerable.Range(0, 2000).Select(i => $"The old bridge number {i} in Port Ella is closed, the mayor said on Monday.\n")));
+        var start = new ProcessStartInfo("dotnet", [typeof(ContradictCli).Assembly.Location, "statements", _place.File("long.txt"), "--format", "jsonl"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 }

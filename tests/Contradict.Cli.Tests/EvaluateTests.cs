@@ -49,6 +49,16 @@ public sealed class EvaluateTests(TinyBundle tiny) : IDisposable
     }
 
     [Fact]
+    public async Task It_says_how_many_neutral_pairs_are_called_a_contradiction()
+    {
+        _place.Write("pairs.csv", "id,statement_a,statement_b,label\np0,The dam broke.,It rained.,neutral\np1,The dam broke.,It is hot.,neutral\np2,The dam broke.,The dam held.,contradict\n");
+        _place.Write("calls.csv", "id,p_agree,p_contradict,p_neutral\np0,0.1,0.8,0.1\np1,0.1,0.1,0.8\np2,0.1,0.8,0.1\n");
+        var run = await _place.RunAsync("evaluate", "pairs.csv", "--predictions", "calls.csv");
+        run.AssertDone();
+        Assert.Contains("\nof 2 neutral pairs 1 (50.0%) are called a contradiction\n", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_pair_without_a_prediction_is_named()
     {
         var pairs = Predicted.Pairs(_place);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Contradict.Inference;
 using Contradict.Training.Data;
 using Contradict.Training.Labeling;
@@ -28,9 +27,8 @@ internal sealed class DataAgreementCommand(CliConsole console)
             throw new InputException(files[1], null, $"has no pair in common with {files[0]}");
         if (parsed.GetValue(_json))
         {
-            using var buffer = new MemoryStream();
-            AgreementJson.Write(agreement, buffer);
-            console.Out.WriteLine(Encoding.UTF8.GetString(buffer.ToArray()));
+            console.WriteUtf8(stream => AgreementJson.Write(agreement, stream));
+            console.Out.WriteLine();
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Contradict.Inference.Language;
 using Contradict.Inference.Verdicts;
+using Contradict.Training.Data;
 
 namespace Contradict.Cli.Commands;
 
@@ -43,11 +44,11 @@ internal sealed class JudgeCommand(CliConsole console)
         var detector = new ContradictionDetector(_model.Load(parsed), Lexicon.LoadEmbedded());
         if (parsed.GetValue(_pairs) is { } file)
         {
-            var judging = new PairFileJudging(detector);
+            void Judge(Stream target) => new PairFileJudging(detector).Judge(console.Resolve(file), target);
             if (parsed.GetValue(_out) is { } target)
-                judging.JudgeToFile(console.Resolve(file), console.Resolve(target));
+                AtomicFile.Write(console.Resolve(target), Judge);
             else
-                judging.JudgeToWriter(console.Resolve(file), console.Out);
+                console.WriteUtf8(Judge);
             return ExitCode.Done;
         }
 

@@ -60,9 +60,7 @@ internal sealed class StatementsCommand(CliConsole console)
         foreach (var some in statements.Chunk(AtOnce))
         {
             cancellation.ThrowIfCancellationRequested();
-            using var buffer = new MemoryStream();
-            StatementsJsonLines.Write(buffer, some);
-            console.Out.Write(System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+            console.WriteUtf8(stream => StatementsJsonLines.Write(stream, some));
         }
     }
 

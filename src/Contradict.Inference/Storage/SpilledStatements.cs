@@ -3,7 +3,7 @@ using Contradict.Inference.Statements;
 
 namespace Contradict.Inference.Storage;
 
-/// <summary>Statements put aside in a file of the system's temporary folder, which only its owner may read and which goes when this is disposed. Not thread-safe.</summary>
+/// <summary>Statements put aside in a file of the system's temporary folder, which only its owner may read and which is gone when this is disposed or the process ends, however it ends. Not thread-safe.</summary>
 internal sealed class SpilledStatements : IDisposable
 {
     private const int BufferSize = 1 << 16;
@@ -56,10 +56,17 @@ internal sealed class SpilledStatements : IDisposable
 
     private static FileStream Open()
     {
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose, BufferSize = BufferSize };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
+        if (OperatingSystem.IsWindows())
+            return new FileStream(path, options);
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        options.Options = FileOptions.None;
+        var file = new FileStream(path, options);
+
+        // Only Windows deletes on close when the process is killed; elsewhere an open file needs no name.
+        File.Delete(path);
+        return file;
     }
 
     private void Write(ReadOnlySpan<byte> record)

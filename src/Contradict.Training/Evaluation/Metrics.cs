@@ -20,6 +20,7 @@ namespace Contradict.Training.Evaluation;
 /// </param>
 /// <param name="Coverage">The share of pairs whose verdict is not Unsure.</param>
 /// <param name="SelectiveError">The share of wrong verdicts among those that are not Unsure; 0 where all are.</param>
+/// <param name="FalseContradictions">How many pairs labeled neutral are called a contradiction; Unsure counts as no call.</param>
 /// <param name="Confusion">Nine counts: label by likeliest relation, row by row, in the order agree, contradict, neutral.</param>
 /// <param name="Reliability">The ten bins behind the calibration error.</param>
 public sealed record Metrics(
@@ -35,6 +36,7 @@ public sealed record Metrics(
     double CalibrationError,
     double Coverage,
     double SelectiveError,
+    int FalseContradictions,
     ImmutableArray<int> Confusion,
     ImmutableArray<ReliabilityBin> Reliability)
 {

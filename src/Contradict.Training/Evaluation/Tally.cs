@@ -16,6 +16,7 @@ internal static class Tally
     public const int CoveredErrors = 12;
     public const int FirstBin = 13;
     public const int Bins = 10;
+    public const int FalseContradictions = FirstBin + 3 * Bins;
 
     /// <summary>The numbers in a tally, filled up to a multiple of what a vector register holds.</summary>
     public const int Length = 48;
@@ -37,6 +38,7 @@ internal static class Tally
         {
             tally[Covered]++;
             tally[CoveredErrors] += prediction.Relation == label ? 0 : 1;
+            tally[FalseContradictions] += (label, prediction.Relation) == (Relation.Neutral, Relation.Contradict) ? 1 : 0;
         }
 
         var confidence = Of(p, answer);
@@ -59,6 +61,7 @@ internal static class Tally
         TallyMetrics.CalibrationError(tally),
         TallyMetrics.Mean(tally, Covered),
         TallyMetrics.SelectiveError(tally),
+        (int)tally[FalseContradictions],
         Confusion(tally),
         Reliability(tally));
 

@@ -27,7 +27,7 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         _figures.Append(CultureInfo.InvariantCulture, $"\nSignature: `{evaluation.Signature}`\n\n### Reliability\n\n| confidence | pairs | mean confidence | right |\n|---|---|---|---|\n");
         foreach (var bin in evaluation.Metrics.Reliability.Where(bin => bin.Count > 0))
             _figures.Append(CultureInfo.InvariantCulture, $"| {bin.Low:0.0}–{bin.Low + 0.1:0.0} | {bin.Count} | {bin.Confidence:0.000} | {bin.Accuracy:0.000} |\n");
-        AddFalseContradictions(test, predictions);
+        AddFalseContradictions(evaluation.Metrics);
     }
 
     /// <summary>Adds how well kinds of contradiction are told apart.</summary>
@@ -117,14 +117,10 @@ public sealed class ModelCard(TrainedModel model, IReadOnlyList<LabeledPair> pai
         card.Append(CultureInfo.InvariantCulture, $"average precision {events.AveragePrecision:0.000}, {events.InFirstTen:0.0} of the first 10 right (means over sets; at random {(double)events.Contradictions / events.Pairs:0.000} and {10.0 * events.Contradictions / events.Pairs:0.0}).\n\n");
     }
 
-    private void AddFalseContradictions(IReadOnlyList<LabeledPair> test, IReadOnlyList<Prediction> predictions)
+    private void AddFalseContradictions(Metrics metrics)
     {
-        var neutral = predictions.Where((_, i) => test[i].Label == Relation.Neutral).ToArray();
-        if (neutral.Length > 0)
-        {
-            var wrong = neutral.Count(prediction => prediction.Relation == Relation.Contradict);
-            _figures.Append(CultureInfo.InvariantCulture, $"\nOf {neutral.Length} neutral pairs {wrong} ({(double)wrong / neutral.Length:0.0%}) are called a contradiction; Unsure counts as no call.\n\n");
-        }
+        if (metrics.Neutral.Support is var neutral and > 0)
+            _figures.Append(CultureInfo.InvariantCulture, $"\nOf {neutral} neutral pairs {metrics.FalseContradictions} ({(double)metrics.FalseContradictions / neutral:0.0%}) are called a contradiction; Unsure counts as no call.\n\n");
     }
 
     private void AddSets(StringBuilder to, IReadOnlyList<LabeledPair> of)

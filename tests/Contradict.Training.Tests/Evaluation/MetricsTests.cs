@@ -63,6 +63,14 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public void False_contradictions_are_calls_on_neutral_pairs_alone()
+    {
+        var predictions = Evaluated.PredictionsOf("cccna");
+        predictions[1] = predictions[1] with { Relation = Relation.Unsure };
+        Assert.Equal(1, Metrics.Of(Evaluated.PairsOf("nnann"), predictions).FalseContradictions);
+    }
+
+    [Fact]
     public void A_relation_that_no_label_names_does_not_lower_the_macro_F1() =>
         Assert.Equal(1, Metrics.Of(Evaluated.PairsOf("aacc"), Evaluated.PredictionsOf("aacc")).MacroF1);
 
