@@ -49,6 +49,16 @@ public sealed class GoldSetReaderTests
         Assert.Empty(SentencesOf(trained).Intersect(SentencesOf(measured), StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_example_set_with_gold_is_the_one_that_ships()
+    {
+        var shipped = Path.Combine(ShippedPairs.Folder, "..", "seeds");
+        var measured = Path.Combine(ShippedPairs.Folder, "..", "tests", "Sets", "seeds", "articles");
+        var files = Directory.GetFiles(shipped).Select(Path.GetFileName).Where(name => name != "README.md").Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(files, Directory.GetFiles(measured).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.All(files, name => Assert.Equal(File.ReadAllBytes(Path.Combine(shipped, name!)), File.ReadAllBytes(Path.Combine(measured, name!))));
+    }
+
     private static IEnumerable<string> SentencesOf(IEnumerable<GoldSet> sets) => sets
         .SelectMany(set => set.Articles)
         .SelectMany(article => article.Text[article.BodyStart..].Split(". ", StringSplitOptions.TrimEntries))
