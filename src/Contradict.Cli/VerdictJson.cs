@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Contradict.Inference.Language;
@@ -10,9 +9,14 @@ namespace Contradict.Cli;
 /// <summary>One verdict as JSON, in the shape of a line of <c>pairs.jsonl</c> as far as two bare statements fill it.</summary>
 internal static class VerdictJson
 {
-    public static string Write(string a, string b, Verdict verdict, Bundle bundle)
+    /// <summary>Writes the verdict on one line, with a line feed after it.</summary>
+    /// <param name="a">The first statement.</param>
+    /// <param name="b">The second statement.</param>
+    /// <param name="verdict">The verdict on both.</param>
+    /// <param name="bundle">What gave it.</param>
+    /// <param name="stream">Where to; it stays open.</param>
+    public static void Write(string a, string b, Verdict verdict, Bundle bundle, Stream stream)
     {
-        using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
@@ -43,7 +47,7 @@ internal static class VerdictJson
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray());
+        stream.WriteByte((byte)'\n');
     }
 
     private static void WriteSpan(Utf8JsonWriter json, string name, TextSpan? span)

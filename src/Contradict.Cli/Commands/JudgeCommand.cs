@@ -55,7 +55,7 @@ internal sealed class JudgeCommand(CliConsole console)
         var statements = parsed.GetValue(_statements)!;
         var verdict = detector.Judge(statements[0], statements[1]);
         if (parsed.GetValue(_json))
-            console.Out.WriteLine(VerdictJson.Write(statements[0], statements[1], verdict, detector.Bundle));
+            console.WriteUtf8(stream => VerdictJson.Write(statements[0], statements[1], verdict, detector.Bundle, stream));
         else
             new VerdictView(console.Terminal).Show(statements[0], statements[1], verdict, detector.Bundle);
         return ExitCode.Done;

@@ -57,15 +57,21 @@ internal sealed class SpilledStatements : IDisposable
     private static FileStream Open()
     {
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose, BufferSize = BufferSize };
-        if (OperatingSystem.IsWindows())
-            return new FileStream(path, options);
-        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        options.Options = FileOptions.None;
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            Options = OperatingSystem.IsWindows() ? FileOptions.DeleteOnClose : FileOptions.None,
+            BufferSize = BufferSize,
+        };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         var file = new FileStream(path, options);
 
         // Only Windows deletes on close when the process is killed; elsewhere an open file needs no name.
-        File.Delete(path);
+        if (!OperatingSystem.IsWindows())
+            File.Delete(path);
         return file;
     }
 

@@ -7,6 +7,8 @@ namespace Contradict.Training.Tests.Evaluation.Sets;
 
 public sealed class GoldSetReaderTests
 {
+    private static readonly string MeasuringSets = Path.Combine(ShippedPairs.Folder, "..", "tests", "Sets");
+
     [Fact]
     public async Task The_words_of_gold_are_found_in_the_articles()
     {
@@ -43,7 +45,7 @@ public sealed class GoldSetReaderTests
     public async Task The_sets_that_train_hold_no_article_that_measures()
     {
         var trained = await GoldSetReader.ReadAsync(Path.Combine(ShippedPairs.Folder, "sets"), TestContext.Current.CancellationToken);
-        var measured = await GoldSetReader.ReadAsync(Path.Combine(ShippedPairs.Folder, "..", "tests", "Sets"), TestContext.Current.CancellationToken);
+        var measured = await GoldSetReader.ReadAsync(MeasuringSets, TestContext.Current.CancellationToken);
         Assert.NotEmpty(measured);
         Assert.All(trained, set => Assert.Contains(set.Gold, pair => pair.Relation == GoldRelation.Contradict));
         Assert.Empty(SentencesOf(trained).Intersect(SentencesOf(measured), StringComparer.Ordinal));
@@ -53,7 +55,7 @@ public sealed class GoldSetReaderTests
     public void The_example_set_with_gold_is_the_one_that_ships()
     {
         var shipped = Path.Combine(ShippedPairs.Folder, "..", "seeds");
-        var measured = Path.Combine(ShippedPairs.Folder, "..", "tests", "Sets", "seeds", "articles");
+        var measured = Path.Combine(MeasuringSets, "seeds", "articles");
         var files = Directory.GetFiles(shipped).Select(Path.GetFileName).Where(name => name != "README.md").Order(StringComparer.Ordinal).ToList();
         Assert.Equal(files, Directory.GetFiles(measured).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.All(files, name => Assert.Equal(File.ReadAllBytes(Path.Combine(shipped, name!)), File.ReadAllBytes(Path.Combine(measured, name!))));
