@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Contradict.Inference.Models;
@@ -12,6 +13,7 @@ internal sealed class SplitTable
     private const int MostLeaves = 64;
     private const int MostLeavesInBlock = 32;
     private const int MostTrees = 1024;
+    private const uint AllOfBlock = (1u << FeatureBlock.Width) - 1;
     private readonly int[] _features;
     private readonly int[] _ends;
     private readonly Split[] _splits;
@@ -113,7 +115,7 @@ internal sealed class SplitTable
             foreach (ref readonly var split in _splits.AsSpan(next, _ends[i] - next))
             {
                 var holds = Vector256.LessThanOrEqual(values, Vector256.Create(split.Threshold)).AsUInt32();
-                if (holds == Vector256<uint>.AllBitsSet)
+                if (holds.ExtractMostSignificantBits() == AllOfBlock)
                     break;
                 possible[split.Tree] &= holds | Vector256.Create((uint)split.Kept);
             }
@@ -121,14 +123,28 @@ internal sealed class SplitTable
             next = _ends[i];
         }
 
-        scores.Fill(bias);
-        for (var tree = 0; tree < possible.Length; tree++)
+        AddLeaves(bias, MemoryMarshal.Cast<Vector256<uint>, uint>(possible), scores);
+    }
+
+    /// <summary>The bias and every tree's first possible leaf, for each vector of a block; the sums stay in registers.</summary>
+    private void AddLeaves(double bias, ReadOnlySpan<uint> possible, Span<double> scores)
+    {
+        var (low, high) = (Vector256.Create(bias), Vector256.Create(bias));
+        for (var tree = 0; tree < _firstLeaves.Length; tree++)
         {
             var leaves = _leaves.AsSpan(_firstLeaves[tree]);
-            for (var i = 0; i < scores.Length; i++)
-                scores[i] += leaves[BitOperations.TrailingZeroCount(possible[tree][i])];
+            var ofTree = possible.Slice(tree * FeatureBlock.Width, FeatureBlock.Width);
+            low += Vector256.Create(LeafOf(leaves, ofTree[0]), LeafOf(leaves, ofTree[1]), LeafOf(leaves, ofTree[2]), LeafOf(leaves, ofTree[3]));
+            high += Vector256.Create(LeafOf(leaves, ofTree[4]), LeafOf(leaves, ofTree[5]), LeafOf(leaves, ofTree[6]), LeafOf(leaves, ofTree[7]));
         }
+
+        Span<double> sums = stackalloc double[FeatureBlock.Width];
+        low.CopyTo(sums);
+        high.CopyTo(sums[Vector256<double>.Count..]);
+        sums[..scores.Length].CopyTo(scores);
     }
+
+    private static double LeafOf(ReadOnlySpan<double> leaves, uint possible) => leaves[BitOperations.TrailingZeroCount(possible)];
 
     private static ulong LeavesBetween(int first, int end) => end - first >= MostLeaves ? ulong.MaxValue : ((1UL << (end - first)) - 1) << first;
 
