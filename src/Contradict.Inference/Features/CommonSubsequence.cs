@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace Contradict.Inference.Features;
 
@@ -45,15 +46,30 @@ internal readonly ref struct CommonSubsequence<TBits>
 
     private TBits MatchesOf(int row, PreparedStatement a, PreparedStatement b)
     {
-        var hash = a.LemmaHashes[row];
-        var hashes = b.LemmaHashes.AsSpan(0, _columns);
+        var hash = Vector256.Create(a.LemmaHashes[row]);
+        ReadOnlySpan<int> hashes = b.LemmaHashes.AsSpan(0, _columns);
         var matches = TBits.Zero;
-        for (var column = 0; column < hashes.Length; column++)
+        for (var first = 0; first < hashes.Length; first += Vector256<int>.Count)
         {
-            if (hashes[column] == hash && a.Analysis.Tokens[row].Lemma == b.Analysis.Tokens[column].Lemma)
-                matches |= BitOf(column);
+            var alike = Vector256.Equals(hash, EightFrom(hashes, first)).ExtractMostSignificantBits();
+            for (; alike != 0; alike &= alike - 1)
+            {
+                var column = first + BitOperations.TrailingZeroCount(alike);
+                if (column < hashes.Length && a.Analysis.Tokens[row].Lemma == b.Analysis.Tokens[column].Lemma)
+                    matches |= BitOf(column);
+            }
         }
 
         return matches;
+    }
+
+    private static Vector256<int> EightFrom(ReadOnlySpan<int> hashes, int first)
+    {
+        var rest = hashes[first..];
+        if (rest.Length >= Vector256<int>.Count)
+            return Vector256.Create(rest);
+        Span<int> eight = stackalloc int[Vector256<int>.Count];
+        rest.CopyTo(eight);
+        return Vector256.Create<int>(eight);
     }
 }

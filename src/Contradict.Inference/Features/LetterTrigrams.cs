@@ -5,6 +5,7 @@ namespace Contradict.Inference.Features;
 /// <summary>The letter trigrams of a word, with a sketch of 64 bits that tells most unlike words apart without looking at the trigrams.</summary>
 internal sealed class LetterTrigrams
 {
+    private const double Rounding = 1e-9;
     private readonly int[] _grams;
     private readonly ulong _sketch;
     private readonly int _hidden;
@@ -24,7 +25,7 @@ internal sealed class LetterTrigrams
     {
         // Shared trigrams share their bits; at most as many as hide behind another's bit are not counted by them.
         var most = BitOperations.PopCount(_sketch & other._sketch) + Math.Min(_hidden, other._hidden);
-        if (2.0 * most / (_grams.Length + other._grams.Length) < least)
+        if (2.0 * most < (least - Rounding) * (_grams.Length + other._grams.Length))
             return 0;
         var dice = SortedSets.Dice<int>(_grams, other._grams);
         return dice < least ? 0 : dice;

@@ -7,12 +7,16 @@ namespace Contradict.Inference.Features;
 /// <summary>Two prepared statements with what the feature families share: made once a pair.</summary>
 internal sealed class PairContext
 {
-    public PairContext(PreparedStatement a, PreparedStatement b, WordSimilarity similarity)
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="similarity">How alike two words are.</param>
+    /// <param name="room">Room that is this pair's as long as it is used; null for room of its own.</param>
+    public PairContext(PreparedStatement a, PreparedStatement b, WordSimilarity similarity, ComparisonRoom? room = null)
     {
         A = a;
         B = b;
         Similarity = similarity;
-        Words = new WordComparisons(a, b, similarity);
+        Words = new WordComparisons(a, b, similarity, room);
         Alignment = Alignment.Of(a, b, Words);
         Substitutions = Substitution.Between(a, b, out var common);
         CommonTokens = common;

@@ -86,6 +86,9 @@ public sealed class PairFeatures
         ComputeWithoutEncoder(ContextOf(a, b).Pair, into);
     }
 
+    /// <summary>The words' vectors.</summary>
+    internal WordVectors Vectors => _similarity.Vectors;
+
     /// <summary>Reads many pairs with the encoder, in both orders; nothing where there is no encoder.</summary>
     /// <param name="pairs">The pairs.</param>
     internal IReadOnlyList<EncodedBothWays> Read(IReadOnlyList<PairToEncode> pairs) => _encoder?.Read(pairs) ?? [];
@@ -95,10 +98,13 @@ public sealed class PairFeatures
         _encoder?.ComputeWithout(new PairToEncode(a, b), words) ?? [];
 
     /// <summary>The pair, read from the first to the second, with what the families share of it.</summary>
-    internal DirectedPair ContextOf(PreparedStatement a, PreparedStatement b)
+    /// <param name="a">One statement.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="room">Room that is this pair's as long as it is used; null for room of its own.</param>
+    internal DirectedPair ContextOf(PreparedStatement a, PreparedStatement b, ComparisonRoom? room = null)
     {
         var isSwapped = DirectedPair.IsSwapped(a, b);
-        return new DirectedPair(isSwapped ? new PairContext(b, a, _similarity) : new PairContext(a, b, _similarity), isSwapped);
+        return new DirectedPair(isSwapped ? new PairContext(b, a, _similarity, room) : new PairContext(a, b, _similarity, room), isSwapped);
     }
 
     /// <summary>Computes the features that need no encoder from what is already known of the pair.</summary>

@@ -7,12 +7,11 @@ internal sealed class WordComparisons
     private readonly WordComparison[] _cells;
     private readonly float[] _nearest;
 
-    public WordComparisons(PreparedStatement a, PreparedStatement b, WordSimilarity similarity)
+    public WordComparisons(PreparedStatement a, PreparedStatement b, WordSimilarity similarity, ComparisonRoom? room)
     {
         Rows = Math.Min(a.Words.Length, MostWords);
         Columns = Math.Min(b.Words.Length, MostWords);
-        _cells = new WordComparison[Rows * Columns];
-        _nearest = new float[Rows + Columns];
+        (_cells, _nearest) = (room ?? new ComparisonRoom()).Take(Rows, Columns);
         var first = a.Words.AsSpan()[..Rows];
         var second = b.Words.AsSpan()[..Columns];
         for (var i = 0; i < first.Length; i++)
@@ -33,13 +32,13 @@ internal sealed class WordComparisons
     public int Columns { get; }
 
     /// <summary>All comparisons, row by row.</summary>
-    public ReadOnlySpan<WordComparison> Cells => _cells;
+    public ReadOnlySpan<WordComparison> Cells => _cells.AsSpan(0, Rows * Columns);
 
     /// <summary>For each word of the first statement, the highest cosine with any of the second; at least 0.</summary>
     public ReadOnlySpan<float> NearestOfRows => _nearest.AsSpan(0, Rows);
 
     /// <summary>For each word of the second statement, the highest cosine with any of the first; at least 0.</summary>
-    public ReadOnlySpan<float> NearestOfColumns => _nearest.AsSpan(Rows);
+    public ReadOnlySpan<float> NearestOfColumns => _nearest.AsSpan(Rows, Columns);
 
     public ref readonly WordComparison this[int row, int column] => ref _cells[(row * Columns) + column];
 

@@ -25,8 +25,13 @@ internal sealed class WordSimilarity(Lexicon lexicon, WordVectors vectors)
         return new WordComparison(Math.Max(OfRelation(relation), a.Letters.DiceFrom(LeastDice, b.Letters) * 0.9), cosine, relation);
     }
 
-    private static LexicalRelation RelationOf(ContentWord a, ContentWord b) =>
-        a.Entry is { } entryA && b.Entry is { } entryB && !(a.InName && b.InName) ? Lexicon.Between(entryA, entryB) : LexicalRelation.None;
+    private static LexicalRelation RelationOf(ContentWord a, ContentWord b)
+    {
+        if (a.Sketch is not { } sketchA || b.Sketch is not { } sketchB || (a.InName && b.InName))
+            return LexicalRelation.None;
+        // Two words of one entry need not reach each other, yet are related.
+        return ReferenceEquals(sketchA, sketchB) || RelationSketch.MayRelate(sketchA, sketchB) ? Lexicon.Between(a.Entry!, b.Entry!) : LexicalRelation.None;
+    }
 
     private static double OfRelation(LexicalRelation relation)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Contradict.Inference.Language;
@@ -8,48 +9,76 @@ namespace Contradict.Inference.Language;
 /// </summary>
 internal sealed class RelationSketch
 {
-    private const int Bits = 512;
     private const long Words = 1L << 33;
     private const long Parents = 1L << 34;
-    private readonly Vector512<ulong> _own;
-    private readonly Vector512<ulong> _ownAgain;
-    private readonly Vector512<ulong> _reach;
-    private readonly Vector512<ulong> _reachAgain;
+    private readonly Bits _own;
+    private readonly Bits _reach;
+    private readonly Bits _reachAgain;
+    private readonly Place[] _places;
 
     /// <summary>Sketches a word.</summary>
     /// <param name="number">Its number in the lexicon.</param>
     /// <param name="related">What it is related to.</param>
     public RelationSketch(int number, Neighborhood related)
     {
-        var parents = related.Parents.Select(parent => Parents + parent);
-        long[] own = [Words + number, .. Wide(related.Synsets), .. Wide(related.Heads), .. parents];
-        long[] reach =
+        Place[] own = [Place.Of(Words + number), .. Of(0, related.Synsets), .. Of(0, related.Heads), .. Of(Parents, related.Parents)];
+        Place[] reach =
         [
-            .. Wide(related.Synsets), .. Wide(related.Similar), .. Wide(related.Ancestors), .. Wide(related.Wholes), .. Wide(related.Entailed),
-            .. related.Antonyms.Concat(related.Derivations).Select(word => Words + word), .. parents,
+            .. Of(0, related.Synsets), .. Of(0, related.Similar), .. Of(0, related.Ancestors), .. Of(0, related.Wholes), .. Of(0, related.Entailed),
+            .. Of(Words, related.Antonyms), .. Of(Words, related.Derivations), .. Of(Parents, related.Parents),
         ];
-        (_own, _ownAgain) = (Sketch(own, again: false), Sketch(own, again: true));
-        (_reach, _reachAgain) = (Sketch(reach, again: false), Sketch(reach, again: true));
+        _places = [.. own.Distinct()];
+        foreach (var place in own)
+            _own.Set(place.First);
+        foreach (var place in reach)
+        {
+            _reach.Set(place.First);
+            _reachAgain.Set(place.Second);
+        }
     }
 
     /// <summary>Whether two words may be related; where not, <see cref="Lexicon.Between"/> finds nothing.</summary>
-    public static bool MayRelate(RelationSketch a, RelationSketch b) => Reaches(a, b) || Reaches(b, a);
+    public static bool MayRelate(RelationSketch a, RelationSketch b) => a.Reaches(b) || b.Reaches(a);
 
-    private static bool Reaches(RelationSketch from, RelationSketch to) =>
-        (from._reach & to._own) != Vector512<ulong>.Zero && (from._reachAgain & to._ownAgain) != Vector512<ulong>.Zero;
+    private bool Reaches(RelationSketch other) => Bits.Meet(in _reach, in other._own) && ReachesAny(other._places);
 
-    private static IEnumerable<long> Wide(int[] numbers) => numbers.Select(number => (long)number);
-
-    private static Vector512<ulong> Sketch(long[] items, bool again)
+    private bool ReachesAny(Place[] places)
     {
-        Span<ulong> bits = stackalloc ulong[Bits / 64];
-        foreach (var item in items)
+        foreach (var place in places)
         {
-            var hash = (ulong)item * 0x9E3779B97F4A7C15;
-            var bit = (int)((again ? hash >> 32 : hash >> 48) % Bits);
-            bits[bit / 64] |= 1UL << (bit % 64);
+            if (_reach.Has(place.First) && _reachAgain.Has(place.Second))
+                return true;
         }
 
-        return Vector512.Create<ulong>(bits);
+        return false;
+    }
+
+    private static IEnumerable<Place> Of(long sort, int[] numbers) => numbers.Select(number => Place.Of(sort + number));
+
+    /// <summary>The two bits that stand for one item.</summary>
+    private readonly record struct Place(ushort First, ushort Second)
+    {
+        public static Place Of(long item)
+        {
+            var hash = (ulong)item * 0x9E3779B97F4A7C15;
+            return new Place((ushort)((hash >> 48) % Bits.Count), (ushort)((hash >> 32) % Bits.Count));
+        }
+    }
+
+    [InlineArray(Length)]
+    private struct Bits
+    {
+        public const int Count = Length * 64;
+        private const int Length = 8;
+        private ulong _first;
+
+        public static bool Meet(ref readonly Bits a, ref readonly Bits b) => (Both(in a, in b, 0) | Both(in a, in b, Length / 2)) != Vector256<ulong>.Zero;
+
+        public readonly bool Has(uint bit) => (this[(int)(bit / 64)] & (1UL << (int)(bit % 64))) != 0;
+
+        public void Set(uint bit) => this[(int)(bit / 64)] |= 1UL << (int)(bit % 64);
+
+        private static Vector256<ulong> Both(ref readonly Bits a, ref readonly Bits b, nuint from) =>
+            Vector256.LoadUnsafe(in a._first, from) & Vector256.LoadUnsafe(in b._first, from);
     }
 }

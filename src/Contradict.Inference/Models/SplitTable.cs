@@ -106,8 +106,7 @@ internal sealed class SplitTable
     /// <param name="scores">Takes the scores.</param>
     public void Score(double bias, FeatureBlock block, Span<double> scores)
     {
-        Span<Vector256<uint>> possible = stackalloc Vector256<uint>[Trees];
-        possible.Fill(Vector256<uint>.AllBitsSet);
+        var possible = block.LeavesOf(Trees);
         var next = 0;
         for (var i = 0; i < _features.Length; i++)
         {

@@ -10,15 +10,16 @@ namespace Contradict.Inference.Verdicts;
 /// </summary>
 internal sealed class BlockJudging(Bundle bundle, PairFeatures features, DirectedJudging? directed)
 {
+    private readonly ComparisonRoom[] _rooms = [.. Enumerable.Range(0, FeatureBlock.Width).Select(_ => new ComparisonRoom())];
     private readonly DirectedPair[] _pairs = new DirectedPair[FeatureBlock.Width];
-    private readonly ContradictionKind?[] _kinds = new ContradictionKind?[FeatureBlock.Width];
+    private readonly KindsInBlocks _kinds = new(bundle, features.FullSchema.Count);
     private readonly FeatureBlock _vectors = new(features.FullSchema.Count);
     private readonly FeatureBlock? _bothWays = directed?.NewBlock();
 
     /// <summary>How many blocks it takes to judge some pairs.</summary>
     public static int BlocksOf(int pairs) => (pairs + FeatureBlock.Width - 1) / FeatureBlock.Width;
 
-    /// <summary>Judges the pairs of one block.</summary>
+    /// <summary>Judges the pairs of one block; <see cref="Complete"/> must follow the last.</summary>
     /// <param name="block">The block's number.</param>
     /// <param name="pairs">All pairs.</param>
     /// <param name="verdicts">Takes the verdicts, at the pairs' places.</param>
@@ -28,47 +29,43 @@ internal sealed class BlockJudging(Bundle bundle, PairFeatures features, Directe
         var count = Math.Min(FeatureBlock.Width, pairs.Count - first);
         for (var i = 0; i < count; i++)
         {
-            _pairs[i] = features.ContextOf(pairs[first + i].A, pairs[first + i].B);
+            Prefetch.After(pairs, first + i, features.Vectors);
+            _pairs[i] = features.ContextOf(pairs[first + i].A, pairs[first + i].B, _rooms[i]);
             PairFeatures.ComputeWithoutEncoder(_pairs[i].Pair, _vectors.Row(i));
         }
 
         _vectors.Align();
-        Judge(verdicts.AsSpan(first, count));
+        Predict(verdicts.AsSpan(first, count));
+        AskForKinds(first, count, verdicts);
     }
 
-    private void Judge(Span<Verdict> verdicts)
+    /// <summary>Completes the verdicts of all blocks that it judged.</summary>
+    /// <param name="verdicts">All verdicts.</param>
+    public void Complete(Verdict[] verdicts) => _kinds.Settle(verdicts);
+
+    private void Predict(Span<Verdict> verdicts)
     {
-        Span<RelationProbabilities> probabilities = stackalloc RelationProbabilities[FeatureBlock.Width];
-        var isKindAsked = Predict(probabilities[..verdicts.Length]);
-        if (isKindAsked)
-            LikeliestKind.Of(kind => bundle.Kinds.GetValueOrDefault(kind), _vectors, _kinds);
+        Span<double> bearing = stackalloc double[FeatureBlock.Width];
+        Span<double> agreement = stackalloc double[FeatureBlock.Width];
+        bundle.Bearing.Score(_vectors, bearing);
+        bundle.Agreement.Score(_vectors, agreement);
         for (var i = 0; i < verdicts.Length; i++)
         {
-            var probability = probabilities[i];
-            var kind = IsKindAsked(probability) ? _kinds[i] : null;
-            verdicts[i] = new Verdict(bundle.Calibration.RelationOf(probability), probability, kind, Update: false, []);
+            var probability = bundle.Calibration.Apply(bearing[i], agreement[i]);
+            verdicts[i] = new Verdict(bundle.Calibration.RelationOf(probability), probability, Kind: null, Update: false, []);
         }
 
         if (_bothWays is not null)
             directed?.AddFollows(verdicts, _pairs, _vectors, _bothWays);
     }
 
-    /// <summary>Fills in the probabilities; returns whether the kind is asked of any pair.</summary>
-    private bool Predict(Span<RelationProbabilities> probabilities)
+    private void AskForKinds(int first, int count, Verdict[] verdicts)
     {
-        Span<double> bearing = stackalloc double[FeatureBlock.Width];
-        Span<double> agreement = stackalloc double[FeatureBlock.Width];
-        bundle.Bearing.Score(_vectors, bearing);
-        bundle.Agreement.Score(_vectors, agreement);
-        var isKindAsked = false;
-        for (var i = 0; i < probabilities.Length; i++)
+        for (var i = 0; i < count; i++)
         {
-            probabilities[i] = bundle.Calibration.Apply(bearing[i], agreement[i]);
-            isKindAsked |= IsKindAsked(probabilities[i]);
+            var probability = verdicts[first + i].Probability;
+            if (probability.Contradict > probability.Agree)
+                _kinds.Ask(first + i, _vectors.Row(i), verdicts);
         }
-
-        return isKindAsked;
     }
-
-    private static bool IsKindAsked(in RelationProbabilities probability) => probability.Contradict > probability.Agree;
 }

@@ -210,7 +210,7 @@ public sealed class ContradictionDetector
             judging.Judge(block, pairs, verdicts);
             return judging;
         },
-        _ => { });
+        judging => judging.Complete(verdicts));
 
     [MemberNotNullWhen(true, nameof(_directed))]
     private bool HasDirection(Verdict verdict) => _directed is not null && verdict.Relation == Relation.Agree;
