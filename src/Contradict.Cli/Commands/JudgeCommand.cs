@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Contradict.Inference.Language;
+using Contradict.Inference.Reports;
 using Contradict.Inference.Verdicts;
 using Contradict.Training.Data;
 

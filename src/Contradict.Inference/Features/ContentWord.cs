@@ -34,7 +34,7 @@ internal sealed record ContentWord(
     /// <summary>The entry of its lemma; null for words that the lexicon lacks.</summary>
     public LexicalEntry? Entry { get; } = Token.Entry;
 
-    /// <summary>The sketch of that entry.</summary>
+    /// <summary>The sketch of that entry, at hand without a look at the entry; null where there is none.</summary>
     public RelationSketch? Sketch { get; } = Token.Entry?.Sketch;
 
     /// <summary>Whether it says something of the matter beyond naming who, how many and when.</summary>

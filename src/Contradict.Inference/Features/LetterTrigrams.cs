@@ -5,7 +5,9 @@ namespace Contradict.Inference.Features;
 /// <summary>The letter trigrams of a word, with a sketch of 64 bits that tells most unlike words apart without looking at the trigrams.</summary>
 internal sealed class LetterTrigrams
 {
+    // Lets those through that are at the least but for rounding; what follows is exact.
     private const double Rounding = 1e-9;
+
     private readonly int[] _grams;
     private readonly ulong _sketch;
     private readonly int _hidden;

@@ -84,24 +84,17 @@ internal static unsafe class Prefetch
         }
     }
 
-    private static void Values<T>(ReadOnlySpan<T> values)
-    {
-        ref var start = ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(values));
-        for (var i = 0; i < values.Length * Unsafe.SizeOf<T>(); i += CacheLine)
-            Line(ref Unsafe.Add(ref start, i));
-    }
+    private static void Values<T>(ReadOnlySpan<T> values) =>
+        Lines(ref Unsafe.As<T, byte>(ref MemoryMarshal.GetReference(values)), values.Length * Unsafe.SizeOf<T>());
 
-    private static void Object(object whole)
-    {
-        ref var start = ref Unsafe.As<Fields>(whole).First;
-        for (var line = 0; line < LinesOfObject; line++)
-            Line(ref Unsafe.Add(ref start, line * CacheLine));
-    }
+    private static void Object(object whole) => Lines(ref Unsafe.As<Fields>(whole).First, LinesOfObject * CacheLine);
 
-    // No harm in a place that the object has no more, or has left: nothing is read.
-    private static void Line(ref byte place)
+    // The collector may move what is pointed at, and an object may be shorter: no harm, since nothing is read.
+    private static void Lines(ref byte first, int bytes)
     {
-        Sse.Prefetch0(Unsafe.AsPointer(ref place));
+        var start = (byte*)Unsafe.AsPointer(ref first);
+        for (var i = 0; i < bytes; i += CacheLine)
+            Sse.Prefetch0(start + i);
     }
 
     private sealed class Fields

@@ -27,10 +27,10 @@ internal sealed class WordSimilarity(Lexicon lexicon, WordVectors vectors)
 
     private static LexicalRelation RelationOf(ContentWord a, ContentWord b)
     {
-        if (a.Sketch is not { } sketchA || b.Sketch is not { } sketchB || (a.InName && b.InName))
+        if (a.Entry is not { } entryA || b.Entry is not { } entryB || (a.InName && b.InName))
             return LexicalRelation.None;
-        // Two words of one entry need not reach each other, yet are related.
-        return ReferenceEquals(sketchA, sketchB) || RelationSketch.MayRelate(sketchA, sketchB) ? Lexicon.Between(a.Entry!, b.Entry!) : LexicalRelation.None;
+        // A word need not reach itself, yet is related.
+        return ReferenceEquals(entryA, entryB) || RelationSketch.MayRelate(a.Sketch!, b.Sketch!) ? Lexicon.Between(entryA, entryB) : LexicalRelation.None;
     }
 
     private static double OfRelation(LexicalRelation relation)
