@@ -63,8 +63,7 @@ internal sealed class BlockJudging(Bundle bundle, PairFeatures features, Directe
     {
         for (var i = 0; i < count; i++)
         {
-            var probability = verdicts[first + i].Probability;
-            if (probability.Contradict > probability.Agree)
+            if (verdicts[first + i].Probability.IsRatherContradict)
                 _kinds.Ask(first + i, _vectors.Row(i), verdicts);
         }
     }

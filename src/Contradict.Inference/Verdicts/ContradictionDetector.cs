@@ -252,7 +252,7 @@ public sealed class ContradictionDetector
             probability = probability.WithContradict(ranked);
         if (reading.IsContained)
             probability = new RelationProbabilities(probability.Agree + probability.Contradict, 0, probability.Neutral);
-        var kind = probability.Contradict > probability.Agree ? reading.Kind : null;
+        var kind = probability.IsRatherContradict ? reading.Kind : null;
         var relation = Bundle.Calibration.RelationOf(probability);
         // Of the many pairs of a set few contradict: to be called, it takes more than between two statements that were put side by side.
         if (relation == Relation.Contradict && evidence.Ranked is not null && Bundle.Ranking is { } ranking && probability.Contradict < ranking.Calibration.CallFrom)
@@ -265,7 +265,7 @@ public sealed class ContradictionDetector
         if (stopped is { } related)
             return NeutralAtGate(related);
         var probability = Bundle.Calibration.Apply(Bundle.Bearing.Score(vector), Bundle.Agreement.Score(vector));
-        var kind = probability.Contradict > probability.Agree ? KindOf(vector) : null;
+        var kind = probability.IsRatherContradict ? KindOf(vector) : null;
         return new Verdict(Bundle.Calibration.RelationOf(probability), probability, kind, Update: false, []);
     }
 

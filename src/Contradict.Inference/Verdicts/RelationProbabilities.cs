@@ -32,6 +32,9 @@ public readonly record struct RelationProbabilities(double Agree, double Contrad
     /// <summary>The highest of the three.</summary>
     public double Highest => Math.Max(Neutral, Math.Max(Agree, Contradict));
 
+    /// <summary>Whether contradiction is likelier than agreement; only then is a kind of contradiction asked for.</summary>
+    internal bool IsRatherContradict => Contradict > Agree;
+
     /// <summary>The relation with the highest probability, whether or not it carries a call. Ties go to neutral, then to agree.</summary>
     public Relation Likeliest =>
         Neutral >= Agree && Neutral >= Contradict ? Relation.Neutral
